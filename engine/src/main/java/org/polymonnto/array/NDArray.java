@@ -1,0 +1,254 @@
+package org.polymonnto.array;
+
+import java.util.Arrays;
+
+/**
+ * An n-dimensional array: a type, a shape and strides over a shared one-dimensional Java array.
+ *
+ * <p>Views made by slicing, transposing or reshaping share the storage of the array they are made from. Strides are
+ * counted in elements. Booleans are stored as bytes 0 and 1, unsigned bytes as Java bytes.
+ */
+public final class NDArray {
+  /** NumPy 2's bound on the number of dimensions is 64; ours is that of the models we run. */
+  public static final int MAX_DIMENSIONS = 32;
+
+  final DType dtype;
+  final int[] shape;
+  final int[] strides;
+  final int offset;
+  final int size;
+  final Object data;
+  final NDArray base;
+  private boolean writeable = true;
+
+  NDArray(DType dtype, int[] shape, int[] strides, int offset, Object data, NDArray base) {
+    this.dtype = dtype;
+    this.shape = shape;
+    this.strides = strides;
+    this.offset = offset;
+    this.data = data;
+    this.base = base;
+    this.size = Shape.size(shape);
+  }
+
+  private NDArray(DType dtype, int[] shape, Object data) {
+    this(dtype, shape, Shape.contiguousStrides(shape), 0, data, null);
+  }
+
+  /** A new array of zeros (false, null). The shape array is copied. */
+  public static NDArray zeros(DType dtype, int... shape) {
+    Shape.check(shape);
+    return new NDArray(dtype, shape.clone(), Storage.allocate(dtype, Shape.size(shape)));
+  }
+
+  public static NDArray ones(DType dtype, int... shape) {
+    return full(dtype, 1L, shape);
+  }
+
+  /** A new array with every element set to a number, boolean or, for object arrays, anything. */
+  public static NDArray full(DType dtype, Object value, int... shape) {
+    NDArray result = zeros(dtype, shape);
+    Storage.fill(dtype, result.data, 0, result.size, value);
+    return result;
+  }
+
+  /** Wraps a Java array without copying it; its length must be the product of the shape. */
+  public static NDArray wrap(DType dtype, Object data, int... shape) {
+    Shape.check(shape);
+    if (Storage.length(dtype, data) != Shape.size(shape)) {
+      throw ArrayException.value(
+          "cannot wrap " + Storage.length(dtype, data) + " elements in shape " + Shape.toString(shape));
+    }
+    return new NDArray(dtype, shape.clone(), data);
+  }
+
+  public static NDArray of(double... values) {
+    return wrap(DType.FLOAT64, values, values.length);
+  }
+
+  public static NDArray of(float... values) {
+    return wrap(DType.FLOAT32, values, values.length);
+  }
+
+  public static NDArray of(long... values) {
+    return wrap(DType.INT64, values, values.length);
+  }
+
+  public static NDArray of(int... values) {
+    return wrap(DType.INT32, values, values.length);
+  }
+
+  public static NDArray of(boolean... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) (values[i] ? 1 : 0);
+    }
+    return wrap(DType.BOOL, bytes, values.length);
+  }
+
+  /** A 0-dimensional array. */
+  public static NDArray scalar(DType dtype, Object value) {
+    return full(dtype, value);
+  }
+
+  public DType dtype() {
+    return dtype;
+  }
+
+  /** The lengths of the dimensions, copied. */
+  public int[] shape() {
+    return shape.clone();
+  }
+
+  public int shape(int axis) {
+    return shape[axis < 0 ? axis + shape.length : axis];
+  }
+
+  /** The distances of neighbours in each dimension, counted in elements, copied. */
+  public int[] strides() {
+    return strides.clone();
+  }
+
+  public int ndim() {
+    return shape.length;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** The array whose storage this one shares, or null. */
+  public NDArray base() {
+    return base;
+  }
+
+  /** The shared storage: {@code byte[]}, {@code short[]}, {@code int[]}, {@code long[]}, {@code float[]}, {@code double[]} or {@code Object[]}. */
+  public Object data() {
+    return data;
+  }
+
+  /** Where in the storage the first element is. */
+  public int offset() {
+    return offset;
+  }
+
+  public boolean isWriteable() {
+    return writeable;
+  }
+
+  public void setWriteable(boolean value) {
+    writeable = value;
+  }
+
+  void requireWriteable() {
+    if (!writeable) {
+      throw ArrayException.value("assignment destination is read-only");
+    }
+  }
+
+  /** Whether the elements lie in the storage one after another in C order. */
+  public boolean isContiguous() {
+    return Shape.isContiguous(shape, strides, size);
+  }
+
+  /** A view with other geometry over the same storage. */
+  NDArray view(int[] newShape, int[] newStrides, int newOffset) {
+    NDArray result = new NDArray(dtype, newShape, newStrides, newOffset, data, base == null ? this : base);
+    result.writeable = writeable;
+    return result;
+  }
+
+  /** A copy in C order. */
+  public NDArray copy() {
+    NDArray result = zeros(dtype, shape);
+    Cast.copyInto(this, result);
+    return result;
+  }
+
+  /** This array if it is contiguous, else a copy in C order. */
+  public NDArray contiguous() {
+    return isContiguous() ? this : copy();
+  }
+
+  /** A copy converted to another type. */
+  public NDArray astype(DType to) {
+    NDArray result = zeros(to, shape);
+    Cast.copyInto(this, result);
+    return result;
+  }
+
+  /** The position in the storage of the element with this flat index in C order. */
+  int position(int flat) {
+    int at = offset;
+    int rest = flat;
+    for (int axis = shape.length - 1; axis >= 0; axis--) {
+      at += rest % shape[axis] * strides[axis];
+      rest /= shape[axis];
+    }
+    return at;
+  }
+
+  private int position(int[] index) {
+    if (index.length != shape.length) {
+      throw ArrayException.index(
+          index.length + " indices for an array of " + shape.length + " dimensions");
+    }
+    int at = offset;
+    for (int axis = 0; axis < index.length; axis++) {
+      at += Shape.normalizeIndex(index[axis], shape[axis], axis) * strides[axis];
+    }
+    return at;
+  }
+
+  public double getDouble(int... index) {
+    return Storage.getDouble(dtype, data, position(index));
+  }
+
+  public long getLong(int... index) {
+    return Storage.getLong(dtype, data, position(index));
+  }
+
+  public boolean getBoolean(int... index) {
+    return Storage.getBoolean(dtype, data, position(index));
+  }
+
+  /** The element as Boolean, Long, Double or, of an object array, what it holds. */
+  public Object get(int... index) {
+    return Storage.get(dtype, data, position(index));
+  }
+
+  public void set(Object value, int... index) {
+    requireWriteable();
+    Storage.set(dtype, data, position(index), value);
+  }
+
+  /** The element with this flat index in C order. */
+  public double doubleAt(int flat) {
+    return Storage.getDouble(dtype, data, position(flat));
+  }
+
+  public long longAt(int flat) {
+    return Storage.getLong(dtype, data, position(flat));
+  }
+
+  public Object at(int flat) {
+    return Storage.get(dtype, data, position(flat));
+  }
+
+  /** All elements in C order as doubles, copied. */
+  public double[] toDoubles() {
+    NDArray converted = astype(DType.FLOAT64);
+    return (double[]) converted.data;
+  }
+
+  /** All elements in C order as longs, copied. */
+  public long[] toLongs() {
+    NDArray converted = astype(DType.INT64);
+    return (long[]) converted.data;
+  }
+
+  @Override
+  public String toString() {
+    return "NDArray(" + dtype + ", " + Arrays.toString(shape) + ")";
+  }
+}

@@ -1,0 +1,155 @@
+package org.polymonnto.array;
+
+import java.util.Arrays;
+
+/** Typed access to the Java arrays that hold elements. */
+final class Storage {
+  private Storage() {}
+
+  static Object allocate(DType dtype, int length) {
+    return switch (dtype) {
+      case BOOL, INT8, UINT8 -> new byte[length];
+      case INT16 -> new short[length];
+      case INT32 -> new int[length];
+      case INT64 -> new long[length];
+      case FLOAT32 -> new float[length];
+      case FLOAT64 -> new double[length];
+      case OBJECT -> new Object[length];
+    };
+  }
+
+  static int length(DType dtype, Object data) {
+    return switch (dtype) {
+      case BOOL, INT8, UINT8 -> ((byte[]) data).length;
+      case INT16 -> ((short[]) data).length;
+      case INT32 -> ((int[]) data).length;
+      case INT64 -> ((long[]) data).length;
+      case FLOAT32 -> ((float[]) data).length;
+      case FLOAT64 -> ((double[]) data).length;
+      case OBJECT -> ((Object[]) data).length;
+    };
+  }
+
+  static double getDouble(DType dtype, Object data, int at) {
+    return switch (dtype) {
+      case BOOL, INT8 -> ((byte[]) data)[at];
+      case UINT8 -> ((byte[]) data)[at] & 0xff;
+      case INT16 -> ((short[]) data)[at];
+      case INT32 -> ((int[]) data)[at];
+      case INT64 -> ((long[]) data)[at];
+      case FLOAT32 -> ((float[]) data)[at];
+      case FLOAT64 -> ((double[]) data)[at];
+      case OBJECT -> toDouble(((Object[]) data)[at]);
+    };
+  }
+
+  static long getLong(DType dtype, Object data, int at) {
+    return switch (dtype) {
+      case BOOL, INT8 -> ((byte[]) data)[at];
+      case UINT8 -> ((byte[]) data)[at] & 0xff;
+      case INT16 -> ((short[]) data)[at];
+      case INT32 -> ((int[]) data)[at];
+      case INT64 -> ((long[]) data)[at];
+      case FLOAT32 -> Cast.toLong(((float[]) data)[at]);
+      case FLOAT64 -> Cast.toLong(((double[]) data)[at]);
+      case OBJECT -> toLong(((Object[]) data)[at]);
+    };
+  }
+
+  static boolean getBoolean(DType dtype, Object data, int at) {
+    return switch (dtype) {
+      case FLOAT32, FLOAT64 -> getDouble(dtype, data, at) != 0;
+      case OBJECT -> toBoolean(((Object[]) data)[at]);
+      default -> getLong(dtype, data, at) != 0;
+    };
+  }
+
+  static Object get(DType dtype, Object data, int at) {
+    return switch (dtype) {
+      case BOOL -> ((byte[]) data)[at] != 0;
+      case FLOAT32, FLOAT64 -> getDouble(dtype, data, at);
+      case OBJECT -> ((Object[]) data)[at];
+      default -> getLong(dtype, data, at);
+    };
+  }
+
+  static void setDouble(DType dtype, Object data, int at, double value) {
+    switch (dtype) {
+      case BOOL -> ((byte[]) data)[at] = (byte) (value != 0 ? 1 : 0);
+      case FLOAT32 -> ((float[]) data)[at] = (float) value;
+      case FLOAT64 -> ((double[]) data)[at] = value;
+      case OBJECT -> ((Object[]) data)[at] = value;
+      default -> setLong(dtype, data, at, Cast.toLong(value));
+    }
+  }
+
+  static void setLong(DType dtype, Object data, int at, long value) {
+    switch (dtype) {
+      case BOOL -> ((byte[]) data)[at] = (byte) (value != 0 ? 1 : 0);
+      case INT8, UINT8 -> ((byte[]) data)[at] = (byte) value;
+      case INT16 -> ((short[]) data)[at] = (short) value;
+      case INT32 -> ((int[]) data)[at] = (int) value;
+      case INT64 -> ((long[]) data)[at] = value;
+      case FLOAT32 -> ((float[]) data)[at] = value;
+      case FLOAT64 -> ((double[]) data)[at] = value;
+      case OBJECT -> ((Object[]) data)[at] = value;
+    }
+  }
+
+  static void set(DType dtype, Object data, int at, Object value) {
+    if (dtype == DType.OBJECT) {
+      ((Object[]) data)[at] = value;
+    } else if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
+      setLong(dtype, data, at, ((Number) value).longValue());
+    } else {
+      setDouble(dtype, data, at, toDouble(value));
+    }
+  }
+
+  /** Sets a run of elements to one value. */
+  static void fill(DType dtype, Object data, int from, int to, Object value) {
+    switch (dtype) {
+      case BOOL -> Arrays.fill((byte[]) data, from, to, (byte) (toBoolean(value) ? 1 : 0));
+      case INT8, UINT8 -> Arrays.fill((byte[]) data, from, to, (byte) toLong(value));
+      case INT16 -> Arrays.fill((short[]) data, from, to, (short) toLong(value));
+      case INT32 -> Arrays.fill((int[]) data, from, to, (int) toLong(value));
+      case INT64 -> Arrays.fill((long[]) data, from, to, toLong(value));
+      case FLOAT32 -> Arrays.fill((float[]) data, from, to, (float) toDouble(value));
+      case FLOAT64 -> Arrays.fill((double[]) data, from, to, toDouble(value));
+      case OBJECT -> Arrays.fill((Object[]) data, from, to, value);
+    }
+  }
+
+  static double toDouble(Object value) {
+    return switch (value) {
+      case Number number -> number.doubleValue();
+      case Boolean flag -> flag ? 1 : 0;
+      case null -> throw ArrayException.type("float() argument must be a string or a real number, not 'NoneType'");
+      default ->
+          throw ArrayException.type(
+              "float() argument must be a string or a real number, not '" + value.getClass().getSimpleName() + "'");
+    };
+  }
+
+  static long toLong(Object value) {
+    return switch (value) {
+      case Double number -> Cast.toLong(number);
+      case Float number -> Cast.toLong(number);
+      case Number number -> number.longValue();
+      case Boolean flag -> flag ? 1 : 0;
+      case null -> throw ArrayException.type("int() argument must be a string or a real number, not 'NoneType'");
+      default ->
+          throw ArrayException.type(
+              "int() argument must be a string or a real number, not '" + value.getClass().getSimpleName() + "'");
+    };
+  }
+
+  static boolean toBoolean(Object value) {
+    return switch (value) {
+      case null -> false;
+      case Boolean flag -> flag;
+      case Number number -> number.doubleValue() != 0;
+      default -> true;
+    };
+  }
+}
