@@ -3,8 +3,8 @@ package org.polymonnto.array;
 /**
  * A wrong operation on an array. Its kind is the Python exception that NumPy raises for it.
  *
- * <p>A host that runs guest languages installs a {@link Translator}, so that the guest program gets an exception of
- * its own language; without one, this exception is what is thrown.
+ * <p>A host that runs guest languages installs a {@link Translator}, so that the guest program gets
+ * an exception of its own language; without one, this exception is what is thrown.
  */
 public final class ArrayException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,6 +14,7 @@ public final class ArrayException extends RuntimeException {
     VALUE("ValueError"),
     TYPE("TypeError"),
     INDEX("IndexError"),
+    ATTRIBUTE("AttributeError"),
     AXIS("AxisError"),
     ZERO_DIVISION("ZeroDivisionError"),
     OVERFLOW("OverflowError"),
@@ -56,7 +57,10 @@ public final class ArrayException extends RuntimeException {
     translator = newTranslator;
   }
 
-  /** The exception to throw for an error of this kind; to be used as {@code throw ArrayException.of(...)}. */
+  /**
+   * The exception to throw for an error of this kind; to be used as {@code throw
+   * ArrayException.of(...)}.
+   */
   public static RuntimeException of(Kind kind, String message) {
     return translator.translate(new ArrayException(kind, message));
   }

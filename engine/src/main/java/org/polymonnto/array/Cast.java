@@ -1,32 +1,135 @@
 package org.polymonnto.array;
 
-/** Conversion of elements from one type to another, as C converts them on x86-64, which is what NumPy does. */
+/**
+ * Conversion of elements from one type to another, as C converts them on x86-64, which is what
+ * NumPy does.
+ */
 final class Cast {
   private Cast() {}
+
+  /**
+   * Copies all elements of one array into another of the same shape, converting them. The two must
+   * not overlap.
+   */
+  static void copyInto(NDArray from, NDArray to) {
+    CastLoop loop = Loops.cast(from.dtype, to.dtype);
+    if (from.isContiguous() && to.isContiguous()) {
+      if (from.dtype == to.dtype) {
+        System.arraycopy(from.data, from.offset, to.data, to.offset, from.size);
+      } else {
+        loop.run(from.data, from.offset, 1, to.data, to.offset, 1, from.size);
+      }
+      return;
+    }
+    new Nest(from.shape, to.strides, from.strides)
+        .forEach(
+            (at, n, stride) -> loop.run(from.data, at[1], stride[1], to.data, at[0], stride[0], n),
+            to.offset,
+            from.offset);
+  }
+
+  /**
+   * Whether NumPy converts so by itself on assignment to an output: within a kind or to a later
+   * one.
+   */
+  static boolean isSameKind(DType from, DType to) {
+    return rank(from) <= rank(to);
+  }
+
+  private static int rank(DType type) {
+    return switch (type.kind()) {
+      case 'b' -> 0;
+      case 'u' -> 1;
+      case 'i' -> 2;
+      case 'f' -> 3;
+      default -> 4;
+    };
+  }
+
+  /** Whether every value of one type is kept by another. */
+  static boolean isSafe(DType from, DType to) {
+    return Promotion.promote(from, to) == to;
+  }
 
   /** NaN, infinity and what does not fit become the smallest long. */
   static long toLong(double value) {
     return value >= -0x1p63 && value < 0x1p63 ? (long) value : Long.MIN_VALUE;
   }
 
-  /** Copies all elements of one array into another of the same shape, converting them. The two must not overlap. */
-  static void copyInto(NDArray from, NDArray to) {
-    if (from.dtype == to.dtype && from.isContiguous() && to.isContiguous()) {
-      System.arraycopy(from.data, from.offset, to.data, to.offset, from.size);
-      return;
-    }
-    int[] index = new int[from.ndim()];
-    for (int flat = 0; flat < from.size; flat++) {
-      int source = from.offset;
-      int target = to.offset;
-      for (int axis = 0; axis < index.length; axis++) {
-        source += index[axis] * from.strides[axis];
-        target += index[axis] * to.strides[axis];
-      }
-      Storage.set(to.dtype, to.data, target, Storage.get(from.dtype, from.data, source));
-      for (int axis = index.length - 1; axis >= 0 && ++index[axis] == from.shape[axis]; axis--) {
-        index[axis] = 0;
-      }
-    }
+  static byte toBool(long value) {
+    return (byte) (value != 0 ? 1 : 0);
+  }
+
+  static byte toBool(double value) {
+    return (byte) (value != 0 ? 1 : 0);
+  }
+
+  static byte toInt8(long value) {
+    return (byte) value;
+  }
+
+  /** By way of 32 bits, as processors convert: what does not fit there becomes 0. */
+  static byte toInt8(double value) {
+    return (byte) toInt32(value);
+  }
+
+  static byte toUInt8(long value) {
+    return (byte) value;
+  }
+
+  static byte toUInt8(double value) {
+    return (byte) toInt32(value);
+  }
+
+  static short toInt16(long value) {
+    return (short) value;
+  }
+
+  static short toInt16(double value) {
+    return (short) toInt32(value);
+  }
+
+  static int toInt32(long value) {
+    return (int) value;
+  }
+
+  static int toInt32(double value) {
+    return value > -0x1p31 - 1 && value < 0x1p31 ? (int) value : Integer.MIN_VALUE;
+  }
+
+  static long toInt64(long value) {
+    return value;
+  }
+
+  static long toInt64(double value) {
+    return toLong(value);
+  }
+
+  static float toFloat32(int value) {
+    return value;
+  }
+
+  static float toFloat32(long value) {
+    return value;
+  }
+
+  static float toFloat32(float value) {
+    return value;
+  }
+
+  static float toFloat32(double value) {
+    return (float) value;
+  }
+
+  static double toFloat64(int value) {
+    return value;
+  }
+
+  static double toFloat64(long value) {
+    return value;
+  }
+
+  static double toFloat64(double value) {
+    return value;
   }
 }

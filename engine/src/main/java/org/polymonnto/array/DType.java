@@ -34,7 +34,10 @@ public enum DType {
     return label;
   }
 
-  /** NumPy's kind: {@code b} boolean, {@code i} signed, {@code u} unsigned, {@code f} floating, {@code O} object. */
+  /**
+   * NumPy's kind: {@code b} boolean, {@code i} signed, {@code u} unsigned, {@code f} floating,
+   * {@code O} object.
+   */
   public char kind() {
     return kind;
   }

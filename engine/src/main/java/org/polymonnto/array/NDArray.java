@@ -5,21 +5,30 @@ import java.util.Arrays;
 /**
  * An n-dimensional array: a type, a shape and strides over a shared one-dimensional Java array.
  *
- * <p>Views made by slicing, transposing or reshaping share the storage of the array they are made from. Strides are
- * counted in elements. Booleans are stored as bytes 0 and 1, unsigned bytes as Java bytes.
+ * <p>Views made by slicing, transposing or reshaping share the storage of the array they are made
+ * from. Strides are counted in elements. Booleans are stored as bytes 0 and 1, unsigned bytes as
+ * Java bytes.
  */
 public final class NDArray {
   /** NumPy 2's bound on the number of dimensions is 64; ours is that of the models we run. */
   public static final int MAX_DIMENSIONS = 32;
 
   final DType dtype;
-  final int[] shape;
-  final int[] strides;
+  int[] shape;
+  int[] strides;
   final int offset;
-  final int size;
-  final Object data;
+  int size;
+  Object data;
   final NDArray base;
   private boolean writeable = true;
+
+  /** Counts the writes to the storage; kept by the array that owns it. */
+  private int writes;
+
+  /**
+   * The count of writes at which all elements of the storage were last seen to be finite, or -1.
+   */
+  private int finiteAt = -1;
 
   NDArray(DType dtype, int[] shape, int[] strides, int offset, Object data, NDArray base) {
     this.dtype = dtype;
@@ -57,9 +66,32 @@ public final class NDArray {
     Shape.check(shape);
     if (Storage.length(dtype, data) != Shape.size(shape)) {
       throw ArrayException.value(
-          "cannot wrap " + Storage.length(dtype, data) + " elements in shape " + Shape.toString(shape));
+          "cannot wrap "
+              + Storage.length(dtype, data)
+              + " elements in shape "
+              + Shape.toString(shape));
     }
     return new NDArray(dtype, shape.clone(), data);
+  }
+
+  /**
+   * A view of the run of a Java array that begins at an offset; nothing is copied.
+   *
+   * @throws ArrayException of kind VALUE if the run is longer than what is left of the Java array
+   */
+  public static NDArray over(DType dtype, Object data, int offset, int... shape) {
+    Shape.check(shape);
+    if (offset < 0 || offset + Shape.size(shape) > Storage.length(dtype, data)) {
+      throw ArrayException.value(
+          "shape "
+              + Shape.toString(shape)
+              + " at offset "
+              + offset
+              + " does not fit into "
+              + Storage.length(dtype, data)
+              + " elements");
+    }
+    return new NDArray(dtype, shape.clone(), Shape.contiguousStrides(shape), offset, data, null);
   }
 
   public static NDArray of(double... values) {
@@ -91,6 +123,15 @@ public final class NDArray {
     return full(dtype, value);
   }
 
+  /**
+   * A 0-dimensional array of a number that is to be assigned to an array of some type.
+   *
+   * @throws RuntimeException (OverflowError) if an integer does not fit
+   */
+  public static NDArray scalarFor(DType dtype, Object value) {
+    return Weak.operand(value, dtype, dtype, true);
+  }
+
   public DType dtype() {
     return dtype;
   }
@@ -109,6 +150,16 @@ public final class NDArray {
     return strides.clone();
   }
 
+  /** The distance of neighbours in one dimension, counted in elements. */
+  public int stride(int axis) {
+    return strides[axis];
+  }
+
+  /** An index of the first dimension counted from 0, checked. */
+  public int checkedIndex(long index) {
+    return Shape.normalizeIndex(index, shape[0], 0);
+  }
+
   public int ndim() {
     return shape.length;
   }
@@ -122,7 +173,10 @@ public final class NDArray {
     return base;
   }
 
-  /** The shared storage: {@code byte[]}, {@code short[]}, {@code int[]}, {@code long[]}, {@code float[]}, {@code double[]} or {@code Object[]}. */
+  /**
+   * The shared storage: {@code byte[]}, {@code short[]}, {@code int[]}, {@code long[]}, {@code
+   * float[]}, {@code double[]} or {@code Object[]}.
+   */
   public Object data() {
     return data;
   }
@@ -140,10 +194,36 @@ public final class NDArray {
     writeable = value;
   }
 
+  /** To be called before every write to the elements. */
   void requireWriteable() {
     if (!writeable) {
       throw ArrayException.value("assignment destination is read-only");
     }
+    owner().writes++;
+  }
+
+  private NDArray owner() {
+    return base == null ? this : base;
+  }
+
+  /**
+   * Whether no element of the storage is NaN or infinite. The elements are only looked at again
+   * after a write, so that asking is free for weights that do not change.
+   */
+  public boolean isFinite() {
+    NDArray owner = owner();
+    if (owner.finiteAt != owner.writes) {
+      if (!Storage.isFinite(dtype, data)) {
+        return false;
+      }
+      owner.finiteAt = owner.writes;
+    }
+    return true;
+  }
+
+  /** How often the storage has been written to; a cheap sign of change. */
+  int writes() {
+    return owner().writes;
   }
 
   /** Whether the elements lie in the storage one after another in C order. */
@@ -153,9 +233,77 @@ public final class NDArray {
 
   /** A view with other geometry over the same storage. */
   NDArray view(int[] newShape, int[] newStrides, int newOffset) {
-    NDArray result = new NDArray(dtype, newShape, newStrides, newOffset, data, base == null ? this : base);
+    NDArray result =
+        new NDArray(dtype, newShape, newStrides, newOffset, data, base == null ? this : base);
     result.writeable = writeable;
     return result;
+  }
+
+  /** A view of one row of the first dimension. */
+  public NDArray row(int index) {
+    return view(
+        Arrays.copyOfRange(shape, 1, shape.length),
+        Arrays.copyOfRange(strides, 1, strides.length),
+        offset + Shape.normalizeIndex(index, shape[0], 0) * strides[0]);
+  }
+
+  /** A view of the whole array. */
+  public NDArray view() {
+    return view(shape, strides, offset);
+  }
+
+  /**
+   * A view of the same elements as another type that has the same representation in storage.
+   *
+   * @throws RuntimeException (TypeError) if the two types are stored differently
+   */
+  public NDArray viewAs(DType type) {
+    boolean bytes = dtype.itemSize() == 1 && type.itemSize() == 1;
+    if (!bytes && type != dtype) {
+      throw ArrayException.type(
+          "a view of "
+              + dtype
+              + " elements as "
+              + type
+              + " is not provided by PolymoNNto; use astype() to convert them");
+    }
+    NDArray result = new NDArray(type, shape, strides, offset, data, base == null ? this : base);
+    result.writeable = writeable;
+    return result;
+  }
+
+  /** Gives this array another shape of the same size; it must be contiguous. */
+  public void reshapeInPlace(int... newShape) {
+    Shape.check(newShape);
+    if (Shape.size(newShape) != size) {
+      throw ArrayException.value(
+          "cannot reshape array of size " + size + " into shape " + Shape.toString(newShape));
+    }
+    if (!isContiguous()) {
+      throw ArrayException.of(
+          ArrayException.Kind.ATTRIBUTE,
+          "Incompatible shape for in-place modification. Use `.reshape()` to make a copy.");
+    }
+    shape = newShape.clone();
+    strides = Shape.contiguousStrides(shape);
+  }
+
+  /**
+   * Gives this array another size, cutting it or adding zeros at its end; it must own its storage.
+   */
+  public void resizeInPlace(int... newShape) {
+    Shape.check(newShape);
+    if (base != null) {
+      throw ArrayException.value("cannot resize this array: it does not own its data");
+    }
+    int newSize = Shape.size(newShape);
+    Object grown = Storage.allocate(dtype, newSize);
+    System.arraycopy(contiguous().data, 0, grown, 0, Math.min(size, newSize));
+    data = grown;
+    size = newSize;
+    shape = newShape.clone();
+    strides = Shape.contiguousStrides(shape);
+    requireWriteable();
   }
 
   /** A copy in C order. */
@@ -175,6 +323,23 @@ public final class NDArray {
     NDArray result = zeros(to, shape);
     Cast.copyInto(this, result);
     return result;
+  }
+
+  /**
+   * A copy converted to another type whose dimensions lie in the storage in the order of this
+   * array's.
+   */
+  public NDArray astypeInOrder(DType to) {
+    NDArray result = zerosInOrder(to);
+    Cast.copyInto(this, result);
+    return result;
+  }
+
+  /**
+   * Zeros in this array's shape, whose dimensions lie in the storage in the order of this array's.
+   */
+  public NDArray zerosInOrder(DType type) {
+    return Elementwise.allocate(type, shape, this, this);
   }
 
   /** The position in the storage of the element with this flat index in C order. */

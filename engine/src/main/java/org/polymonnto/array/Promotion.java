@@ -1,8 +1,8 @@
 package org.polymonnto.array;
 
 /**
- * NumPy's rules for the type of a result (NEP 50): arrays and NumPy scalars are strong, plain numbers of the language
- * are weak and only matter by their kind.
+ * NumPy's rules for the type of a result (NEP 50): arrays and NumPy scalars are strong, plain
+ * numbers of the language are weak and only matter by their kind.
  */
 public final class Promotion {
   private Promotion() {}
@@ -39,7 +39,10 @@ public final class Promotion {
     return other == DType.INT32 || other == DType.INT64 ? DType.FLOAT64 : DType.FLOAT32;
   }
 
-  /** The type of a result of an array of type {@code strong} and a weak boolean, integer or floating number. */
+  /**
+   * The type of a result of an array of type {@code strong} and a weak boolean, integer or floating
+   * number.
+   */
   public static DType promoteWeak(DType strong, DType weakKind) {
     return switch (weakKind) {
       case BOOL -> strong;

@@ -13,7 +13,8 @@ final class Shape {
       size *= length;
     }
     if (size > Integer.MAX_VALUE - 8) {
-      throw ArrayException.value("array is too big: " + size + " elements of shape " + toString(shape));
+      throw ArrayException.value(
+          "array is too big: " + size + " elements of shape " + toString(shape));
     }
     return (int) size;
   }
@@ -21,7 +22,10 @@ final class Shape {
   static void check(int[] shape) {
     if (shape.length > NDArray.MAX_DIMENSIONS) {
       throw ArrayException.value(
-          "maximum supported dimension for an ndarray is " + NDArray.MAX_DIMENSIONS + ", found " + shape.length);
+          "maximum supported dimension for an ndarray is "
+              + NDArray.MAX_DIMENSIONS
+              + ", found "
+              + shape.length);
     }
     for (int length : shape) {
       if (length < 0) {
@@ -58,9 +62,19 @@ final class Shape {
 
   /** The common shape of two operands. */
   static int[] broadcast(int[] a, int[] b) {
-    if (Arrays.equals(a, b)) {
-      return a;
+    return Arrays.equals(a, b) ? a : broadcastAll(a, b);
+  }
+
+  /** The common shape of some operands. */
+  static int[] broadcastAll(int[]... shapes) {
+    int[] result = {};
+    for (int[] shape : shapes) {
+      result = broadcast(result, shape, shapes);
     }
+    return result;
+  }
+
+  private static int[] broadcast(int[] a, int[] b, int[][] all) {
     int ndim = Math.max(a.length, b.length);
     int[] result = new int[ndim];
     for (int i = 1; i <= ndim; i++) {
@@ -68,14 +82,20 @@ final class Shape {
       int fromB = i <= b.length ? b[b.length - i] : 1;
       if (fromA != fromB && fromA != 1 && fromB != 1) {
         throw ArrayException.value(
-            "operands could not be broadcast together with shapes " + toString(a) + " " + toString(b) + " ");
+            "operands could not be broadcast together with shapes "
+                + Arrays.stream(all)
+                    .map(shape -> toString(shape) + " ")
+                    .collect(Collectors.joining()));
       }
       result[ndim - i] = fromA == 1 ? fromB : fromA;
     }
     return result;
   }
 
-  /** The strides with which an array of this shape is read in a wider shape; stretched dimensions have stride 0. */
+  /**
+   * The strides with which an array of this shape is read in a wider shape; stretched dimensions
+   * have stride 0.
+   */
   static int[] broadcastStrides(int[] shape, int[] strides, int[] to) {
     if (Arrays.equals(shape, to)) {
       return strides;
@@ -97,7 +117,35 @@ final class Shape {
 
   private static RuntimeException cannotBroadcast(int[] shape, int[] to) {
     return ArrayException.value(
-        "could not broadcast input array from shape " + toString(shape) + " into shape " + toString(to));
+        "could not broadcast input array from shape "
+            + toString(shape)
+            + " into shape "
+            + toString(to));
+  }
+
+  /** Whether the parts of the storage between the first and last elements of two arrays meet. */
+  static boolean overlap(NDArray a, NDArray b) {
+    return a.data == b.data
+        && a.size > 0
+        && b.size > 0
+        && lowest(a) <= highest(b)
+        && lowest(b) <= highest(a);
+  }
+
+  private static int lowest(NDArray array) {
+    int at = array.offset;
+    for (int axis = 0; axis < array.shape.length; axis++) {
+      at += Math.min(0, array.strides[axis]) * (array.shape[axis] - 1);
+    }
+    return at;
+  }
+
+  private static int highest(NDArray array) {
+    int at = array.offset;
+    for (int axis = 0; axis < array.shape.length; axis++) {
+      at += Math.max(0, array.strides[axis]) * (array.shape[axis] - 1);
+    }
+    return at;
   }
 
   /** An axis counted from 0, checked. */
@@ -118,7 +166,8 @@ final class Shape {
 
   /** As Python prints the tuple. */
   static String toString(int[] shape) {
-    String inner = Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    String inner =
+        Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(","));
     return shape.length == 1 ? "(" + inner + ",)" : "(" + inner + ")";
   }
 }

@@ -11,12 +11,13 @@ public record Slice(Integer start, Integer stop, Integer step) {
   public static final Slice ALL = new Slice(null, null, null);
 
   /** Stands for as many full slices as are needed ({@code ...}). */
-  public static final Object ELLIPSIS = new Object() {
-    @Override
-    public String toString() {
-      return "Ellipsis";
-    }
-  };
+  public static final Object ELLIPSIS =
+      new Object() {
+        @Override
+        public String toString() {
+          return "Ellipsis";
+        }
+      };
 
   public static Slice of(int start, int stop) {
     return new Slice(start, stop, null);

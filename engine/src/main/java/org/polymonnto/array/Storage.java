@@ -99,7 +99,10 @@ final class Storage {
   static void set(DType dtype, Object data, int at, Object value) {
     if (dtype == DType.OBJECT) {
       ((Object[]) data)[at] = value;
-    } else if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
+    } else if (value instanceof Long
+        || value instanceof Integer
+        || value instanceof Short
+        || value instanceof Byte) {
       setLong(dtype, data, at, ((Number) value).longValue());
     } else {
       setDouble(dtype, data, at, toDouble(value));
@@ -120,15 +123,53 @@ final class Storage {
     }
   }
 
+  static boolean isFinite(DType dtype, Object data) {
+    switch (dtype) {
+      case FLOAT32 -> {
+        float sum = 0;
+        for (float value : (float[]) data) {
+          sum += value * 0;
+        }
+        return sum == 0;
+      }
+      case FLOAT64 -> {
+        double sum = 0;
+        for (double value : (double[]) data) {
+          sum += value * 0;
+        }
+        return sum == 0;
+      }
+      case OBJECT -> {
+        return false;
+      }
+      default -> {
+        return true;
+      }
+    }
+  }
+
   static double toDouble(Object value) {
     return switch (value) {
       case Number number -> number.doubleValue();
       case Boolean flag -> flag ? 1 : 0;
-      case null -> throw ArrayException.type("float() argument must be a string or a real number, not 'NoneType'");
+      case String text -> parse(text);
+      case null ->
+          throw ArrayException.type(
+              "float() argument must be a string or a real number, not 'NoneType'");
       default ->
           throw ArrayException.type(
-              "float() argument must be a string or a real number, not '" + value.getClass().getSimpleName() + "'");
+              "float() argument must be a string or a real number, not '"
+                  + value.getClass().getSimpleName()
+                  + "'");
     };
+  }
+
+  private static double parse(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw ArrayException.value("could not convert string to float: '" + text + "'");
+    }
   }
 
   static long toLong(Object value) {
@@ -137,10 +178,14 @@ final class Storage {
       case Float number -> Cast.toLong(number);
       case Number number -> number.longValue();
       case Boolean flag -> flag ? 1 : 0;
-      case null -> throw ArrayException.type("int() argument must be a string or a real number, not 'NoneType'");
+      case null ->
+          throw ArrayException.type(
+              "int() argument must be a string or a real number, not 'NoneType'");
       default ->
           throw ArrayException.type(
-              "int() argument must be a string or a real number, not '" + value.getClass().getSimpleName() + "'");
+              "int() argument must be a string or a real number, not '"
+                  + value.getClass().getSimpleName()
+                  + "'");
     };
   }
 

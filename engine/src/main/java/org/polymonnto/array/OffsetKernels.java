@@ -1,0 +1,287 @@
+package org.polymonnto.array;
+
+import java.util.Arrays;
+
+/**
+ * The loops of advanced indexing: elements at the sums of two tables of offsets, {@code base +
+ * rows[i] + columns[j]}, are read, written or filled. The other side is always contiguous, row
+ * after row.
+ */
+final class OffsetKernels {
+  private OffsetKernels() {}
+
+  /** Reads {@code to[start + i * columns.length + j] = from[base + rows[i] + columns[j]]}. */
+  static void gather(
+      DType dtype, Object from, int base, int[] rows, int[] columns, Object to, int start) {
+    switch (dtype) {
+      case BOOL, INT8, UINT8 -> gather((byte[]) from, base, rows, columns, (byte[]) to, start);
+      case INT16 -> gather((short[]) from, base, rows, columns, (short[]) to, start);
+      case INT32 -> gather((int[]) from, base, rows, columns, (int[]) to, start);
+      case INT64 -> gather((long[]) from, base, rows, columns, (long[]) to, start);
+      case FLOAT32 -> gather((float[]) from, base, rows, columns, (float[]) to, start);
+      case FLOAT64 -> gather((double[]) from, base, rows, columns, (double[]) to, start);
+      case OBJECT -> gather((Object[]) from, base, rows, columns, (Object[]) to, start);
+    }
+  }
+
+  /**
+   * Writes {@code to[base + rows[i] + columns[j]] = from[start + i * columns.length + j]}, in this
+   * order.
+   */
+  static void scatter(
+      DType dtype, Object from, int start, Object to, int base, int[] rows, int[] columns) {
+    switch (dtype) {
+      case BOOL, INT8, UINT8 -> scatter((byte[]) from, start, (byte[]) to, base, rows, columns);
+      case INT16 -> scatter((short[]) from, start, (short[]) to, base, rows, columns);
+      case INT32 -> scatter((int[]) from, start, (int[]) to, base, rows, columns);
+      case INT64 -> scatter((long[]) from, start, (long[]) to, base, rows, columns);
+      case FLOAT32 -> scatter((float[]) from, start, (float[]) to, base, rows, columns);
+      case FLOAT64 -> scatter((double[]) from, start, (double[]) to, base, rows, columns);
+      case OBJECT -> scatter((Object[]) from, start, (Object[]) to, base, rows, columns);
+    }
+  }
+
+  /** Writes {@code to[base + rows[i] + columns[j]] = from[at]}. */
+  static void fill(
+      DType dtype, Object from, int at, Object to, int base, int[] rows, int[] columns) {
+    switch (dtype) {
+      case BOOL, INT8, UINT8 -> fill(((byte[]) from)[at], (byte[]) to, base, rows, columns);
+      case INT16 -> fill(((short[]) from)[at], (short[]) to, base, rows, columns);
+      case INT32 -> fill(((int[]) from)[at], (int[]) to, base, rows, columns);
+      case INT64 -> fill(((long[]) from)[at], (long[]) to, base, rows, columns);
+      case FLOAT32 -> fill(((float[]) from)[at], (float[]) to, base, rows, columns);
+      case FLOAT64 -> fill(((double[]) from)[at], (double[]) to, base, rows, columns);
+      case OBJECT -> fill(((Object[]) from)[at], (Object[]) to, base, rows, columns);
+    }
+  }
+
+  /** Writes one value into a run of elements. */
+  static void fillRun(DType dtype, Object from, int at, Object to, int start, int length) {
+    int end = start + length;
+    switch (dtype) {
+      case BOOL, INT8, UINT8 -> Arrays.fill((byte[]) to, start, end, ((byte[]) from)[at]);
+      case INT16 -> Arrays.fill((short[]) to, start, end, ((short[]) from)[at]);
+      case INT32 -> Arrays.fill((int[]) to, start, end, ((int[]) from)[at]);
+      case INT64 -> Arrays.fill((long[]) to, start, end, ((long[]) from)[at]);
+      case FLOAT32 -> Arrays.fill((float[]) to, start, end, ((float[]) from)[at]);
+      case FLOAT64 -> Arrays.fill((double[]) to, start, end, ((double[]) from)[at]);
+      case OBJECT -> Arrays.fill((Object[]) to, start, end, ((Object[]) from)[at]);
+    }
+  }
+
+  private static void gather(
+      byte[] from, int base, int[] rows, int[] columns, byte[] to, int start) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[at++] = from[origin + column];
+      }
+    }
+  }
+
+  private static void scatter(
+      byte[] from, int start, byte[] to, int base, int[] rows, int[] columns) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = from[at++];
+      }
+    }
+  }
+
+  private static void fill(byte value, byte[] to, int base, int[] rows, int[] columns) {
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = value;
+      }
+    }
+  }
+
+  private static void gather(
+      short[] from, int base, int[] rows, int[] columns, short[] to, int start) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[at++] = from[origin + column];
+      }
+    }
+  }
+
+  private static void scatter(
+      short[] from, int start, short[] to, int base, int[] rows, int[] columns) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = from[at++];
+      }
+    }
+  }
+
+  private static void fill(short value, short[] to, int base, int[] rows, int[] columns) {
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = value;
+      }
+    }
+  }
+
+  private static void gather(int[] from, int base, int[] rows, int[] columns, int[] to, int start) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[at++] = from[origin + column];
+      }
+    }
+  }
+
+  private static void scatter(
+      int[] from, int start, int[] to, int base, int[] rows, int[] columns) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = from[at++];
+      }
+    }
+  }
+
+  private static void fill(int value, int[] to, int base, int[] rows, int[] columns) {
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = value;
+      }
+    }
+  }
+
+  private static void gather(
+      long[] from, int base, int[] rows, int[] columns, long[] to, int start) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[at++] = from[origin + column];
+      }
+    }
+  }
+
+  private static void scatter(
+      long[] from, int start, long[] to, int base, int[] rows, int[] columns) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = from[at++];
+      }
+    }
+  }
+
+  private static void fill(long value, long[] to, int base, int[] rows, int[] columns) {
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = value;
+      }
+    }
+  }
+
+  private static void gather(
+      float[] from, int base, int[] rows, int[] columns, float[] to, int start) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[at++] = from[origin + column];
+      }
+    }
+  }
+
+  private static void scatter(
+      float[] from, int start, float[] to, int base, int[] rows, int[] columns) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = from[at++];
+      }
+    }
+  }
+
+  private static void fill(float value, float[] to, int base, int[] rows, int[] columns) {
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = value;
+      }
+    }
+  }
+
+  private static void gather(
+      double[] from, int base, int[] rows, int[] columns, double[] to, int start) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[at++] = from[origin + column];
+      }
+    }
+  }
+
+  private static void scatter(
+      double[] from, int start, double[] to, int base, int[] rows, int[] columns) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = from[at++];
+      }
+    }
+  }
+
+  private static void fill(double value, double[] to, int base, int[] rows, int[] columns) {
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = value;
+      }
+    }
+  }
+
+  private static void gather(
+      Object[] from, int base, int[] rows, int[] columns, Object[] to, int start) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[at++] = from[origin + column];
+      }
+    }
+  }
+
+  private static void scatter(
+      Object[] from, int start, Object[] to, int base, int[] rows, int[] columns) {
+    int at = start;
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = from[at++];
+      }
+    }
+  }
+
+  private static void fill(Object value, Object[] to, int base, int[] rows, int[] columns) {
+    for (int row : rows) {
+      int origin = base + row;
+      for (int column : columns) {
+        to[origin + column] = value;
+      }
+    }
+  }
+}

@@ -1,0 +1,328 @@
+package org.polymonnto.linalg;
+
+import java.util.Arrays;
+
+/**
+ * Products of a matrix and a vector.
+ *
+ * <p>A matrix whose rows are contiguous is multiplied row by row with eight partial sums. One whose
+ * columns are contiguous is multiplied column by column: sums of four columns are added to a vector
+ * of doubles, which for float matrices is a loop that the Java compiler vectorises, because the
+ * sums cannot share storage with the matrix.
+ */
+final class MatrixVector {
+  /** Rows whose sums stay in the first-level cache. */
+  private static final int CHUNK = 2048;
+
+  private MatrixVector() {}
+
+  /**
+   * The product.
+   *
+   * @param x contiguous, as long as a row
+   * @param skipZeros whether elements of x that are zero may be left out, which is right if the
+   *     matrix is finite
+   * @param y gets the result, from {@code at} on
+   */
+  static void multiply(Matrix w, float[] x, boolean skipZeros, float[] y, int at) {
+    float[] data = (float[]) w.data();
+    int[] taken = taken(x, skipZeros);
+    if (taken != null) {
+      gather(w, data, x, taken, y, at);
+    } else if (w.rowStride() == 1 && w.columnStride() != 1) {
+      columns(w, data, x, null, y, at);
+    } else {
+      for (int i = 0; i < w.rows(); i++) {
+        int row = w.offset() + i * w.rowStride();
+        y[at + i] =
+            w.columnStride() == 1
+                ? dot(data, row, x, 0, w.columns())
+                : dot(data, row, w.columnStride(), x, w.columns());
+      }
+    }
+  }
+
+  static void multiply(Matrix w, double[] x, boolean skipZeros, double[] y, int at) {
+    double[] data = (double[]) w.data();
+    int[] taken = taken(x, skipZeros);
+    if (taken != null) {
+      gather(w, data, x, taken, y, at);
+    } else if (w.rowStride() == 1 && w.columnStride() != 1) {
+      columns(w, data, x, null, y, at);
+    } else {
+      for (int i = 0; i < w.rows(); i++) {
+        int row = w.offset() + i * w.rowStride();
+        y[at + i] =
+            w.columnStride() == 1
+                ? dot(data, row, x, 0, w.columns())
+                : dot(data, row, w.columnStride(), x, w.columns());
+      }
+    }
+  }
+
+  static void multiply(Matrix w, long[] x, long[] y, int at) {
+    long[] data = (long[]) w.data();
+    for (int i = 0; i < w.rows(); i++) {
+      int from = w.offset() + i * w.rowStride();
+      long sum = 0;
+      for (int j = 0; j < x.length; j++) {
+        sum += data[from + j * w.columnStride()] * x[j];
+      }
+      y[at + i] = sum;
+    }
+  }
+
+  /** Where x is not zero, or null if it does not pay to look only there. */
+  private static int[] taken(float[] x, boolean skipZeros) {
+    int count = 0;
+    for (int j = 0; skipZeros && j < x.length; j++) {
+      count += x[j] != 0 ? 1 : 0;
+    }
+    if (!skipZeros || 4L * count > x.length) {
+      return null;
+    }
+    int[] taken = new int[count];
+    for (int j = 0, k = 0; j < x.length; j++) {
+      if (x[j] != 0) {
+        taken[k++] = j;
+      }
+    }
+    return taken;
+  }
+
+  private static int[] taken(double[] x, boolean skipZeros) {
+    int count = 0;
+    for (int j = 0; skipZeros && j < x.length; j++) {
+      count += x[j] != 0 ? 1 : 0;
+    }
+    if (!skipZeros || 4L * count > x.length) {
+      return null;
+    }
+    int[] taken = new int[count];
+    for (int j = 0, k = 0; j < x.length; j++) {
+      if (x[j] != 0) {
+        taken[k++] = j;
+      }
+    }
+    return taken;
+  }
+
+  private static void gather(Matrix w, float[] data, float[] x, int[] taken, float[] y, int at) {
+    if (w.rowStride() == 1) {
+      columns(w, data, x, taken, y, at);
+      return;
+    }
+    for (int i = 0; i < w.rows(); i++) {
+      int row = w.offset() + i * w.rowStride();
+      double sum = 0;
+      for (int j : taken) {
+        sum += data[row + j * w.columnStride()] * x[j];
+      }
+      y[at + i] = (float) sum;
+    }
+  }
+
+  private static void gather(Matrix w, double[] data, double[] x, int[] taken, double[] y, int at) {
+    if (w.rowStride() == 1) {
+      columns(w, data, x, taken, y, at);
+      return;
+    }
+    for (int i = 0; i < w.rows(); i++) {
+      int row = w.offset() + i * w.rowStride();
+      double sum = 0;
+      for (int j : taken) {
+        sum += data[row + j * w.columnStride()] * x[j];
+      }
+      y[at + i] = sum;
+    }
+  }
+
+  /** Adds up columns, all of them or those that are taken. */
+  private static void columns(Matrix w, float[] data, float[] x, int[] taken, float[] y, int at) {
+    int count = taken == null ? x.length : taken.length;
+    double[] sums = new double[Math.min(CHUNK, w.rows())];
+    for (int from = 0; from < w.rows(); from += CHUNK) {
+      int n = Math.min(CHUNK, w.rows() - from);
+      Arrays.fill(sums, 0);
+      int first = w.offset() + from;
+      int k = 0;
+      for (; k + 3 < count; k += 4) {
+        int a = taken == null ? k : taken[k];
+        int b = taken == null ? k + 1 : taken[k + 1];
+        int c = taken == null ? k + 2 : taken[k + 2];
+        int d = taken == null ? k + 3 : taken[k + 3];
+        int step = w.columnStride();
+        add(
+            sums,
+            n,
+            data,
+            first + a * step,
+            first + b * step,
+            first + c * step,
+            first + d * step,
+            x[a],
+            x[b],
+            x[c],
+            x[d]);
+      }
+      for (; k < count; k++) {
+        int j = taken == null ? k : taken[k];
+        add(sums, n, data, first + j * w.columnStride(), x[j]);
+      }
+      for (int i = 0; i < n; i++) {
+        y[at + from + i] = (float) sums[i];
+      }
+    }
+  }
+
+  private static void add(
+      double[] sums,
+      int n,
+      float[] w,
+      int a,
+      int b,
+      int c,
+      int d,
+      float xa,
+      float xb,
+      float xc,
+      float xd) {
+    for (int i = 0; i < n; i++) {
+      sums[i] += w[a + i] * xa + w[b + i] * xb + w[c + i] * xc + w[d + i] * xd;
+    }
+  }
+
+  private static void add(double[] sums, int n, float[] w, int at, float x) {
+    for (int i = 0; i < n; i++) {
+      sums[i] += w[at + i] * x;
+    }
+  }
+
+  private static void columns(
+      Matrix w, double[] data, double[] x, int[] taken, double[] y, int at) {
+    int count = taken == null ? x.length : taken.length;
+    Arrays.fill(y, at, at + w.rows(), 0);
+    for (int from = 0; from < w.rows(); from += CHUNK) {
+      int n = Math.min(CHUNK, w.rows() - from);
+      int first = w.offset() + from;
+      int k = 0;
+      for (; k + 3 < count; k += 4) {
+        int a = taken == null ? k : taken[k];
+        int b = taken == null ? k + 1 : taken[k + 1];
+        int c = taken == null ? k + 2 : taken[k + 2];
+        int d = taken == null ? k + 3 : taken[k + 3];
+        int step = w.columnStride();
+        add(
+            y,
+            at + from,
+            n,
+            data,
+            first + a * step,
+            first + b * step,
+            first + c * step,
+            first + d * step,
+            x[a],
+            x[b],
+            x[c],
+            x[d]);
+      }
+      for (; k < count; k++) {
+        int j = taken == null ? k : taken[k];
+        add(y, at + from, n, data, first + j * w.columnStride(), x[j]);
+      }
+    }
+  }
+
+  private static void add(
+      double[] y,
+      int at,
+      int n,
+      double[] w,
+      int a,
+      int b,
+      int c,
+      int d,
+      double xa,
+      double xb,
+      double xc,
+      double xd) {
+    for (int i = 0; i < n; i++) {
+      y[at + i] += w[a + i] * xa + w[b + i] * xb + w[c + i] * xc + w[d + i] * xd;
+    }
+  }
+
+  private static void add(double[] y, int at, int n, double[] w, int from, double x) {
+    for (int i = 0; i < n; i++) {
+      y[at + i] += w[from + i] * x;
+    }
+  }
+
+  /** The inner product of two contiguous runs. */
+  static float dot(float[] w, int at, float[] x, int from, int n) {
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    float e = 0;
+    float f = 0;
+    float g = 0;
+    float h = 0;
+    int j = 0;
+    for (; j + 7 < n; j += 8) {
+      a += w[at + j] * x[from + j];
+      b += w[at + j + 1] * x[from + j + 1];
+      c += w[at + j + 2] * x[from + j + 2];
+      d += w[at + j + 3] * x[from + j + 3];
+      e += w[at + j + 4] * x[from + j + 4];
+      f += w[at + j + 5] * x[from + j + 5];
+      g += w[at + j + 6] * x[from + j + 6];
+      h += w[at + j + 7] * x[from + j + 7];
+    }
+    for (; j < n; j++) {
+      a += w[at + j] * x[from + j];
+    }
+    return ((a + b) + (c + d)) + ((e + f) + (g + h));
+  }
+
+  static double dot(double[] w, int at, double[] x, int from, int n) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    double e = 0;
+    double f = 0;
+    double g = 0;
+    double h = 0;
+    int j = 0;
+    for (; j + 7 < n; j += 8) {
+      a += w[at + j] * x[from + j];
+      b += w[at + j + 1] * x[from + j + 1];
+      c += w[at + j + 2] * x[from + j + 2];
+      d += w[at + j + 3] * x[from + j + 3];
+      e += w[at + j + 4] * x[from + j + 4];
+      f += w[at + j + 5] * x[from + j + 5];
+      g += w[at + j + 6] * x[from + j + 6];
+      h += w[at + j + 7] * x[from + j + 7];
+    }
+    for (; j < n; j++) {
+      a += w[at + j] * x[from + j];
+    }
+    return ((a + b) + (c + d)) + ((e + f) + (g + h));
+  }
+
+  private static float dot(float[] w, int at, int step, float[] x, int n) {
+    double sum = 0;
+    for (int j = 0; j < n; j++) {
+      sum += w[at + j * step] * x[j];
+    }
+    return (float) sum;
+  }
+
+  private static double dot(double[] w, int at, int step, double[] x, int n) {
+    double sum = 0;
+    for (int j = 0; j < n; j++) {
+      sum += w[at + j * step] * x[j];
+    }
+    return sum;
+  }
+}
