@@ -1,0 +1,183 @@
+package org.polymonnto.random;
+
+import java.util.SplittableRandom;
+
+/**
+ * The generator MT19937 of Matsumoto and Nishimura, seeded and read exactly as NumPy's legacy
+ * generator does it.
+ *
+ * <p>Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed
+ * uniform pseudo-random number generator", ACM Transactions on Modeling and Computer Simulation 8
+ * (1998), with the initialisation of 2002. Not safe for use by several threads at once.
+ */
+public final class MersenneTwister {
+  /** Number of 32-bit words of the state. */
+  public static final int LENGTH = 624;
+
+  private static final int SHIFT = 397;
+  private static final int MATRIX = 0x9908b0df;
+  private static final int UPPER = 0x80000000;
+  private static final int LOWER = 0x7fffffff;
+  private static final double UNIT = 0x1p-53;
+
+  private final int[] key = new int[LENGTH];
+  private int position;
+
+  /** A generator that starts differently in each process; not for secrets. */
+  public MersenneTwister() {
+    seed();
+  }
+
+  /** Seeds so that each process and each generator starts differently; not for secrets. */
+  public void seed() {
+    SplittableRandom source = new SplittableRandom();
+    for (int i = 0; i < LENGTH; i++) {
+      key[i] = source.nextInt();
+    }
+    key[0] = UPPER;
+    position = LENGTH;
+  }
+
+  /** Seeds with one number (the {@code init_genrand} of the reference implementation). */
+  public void seed(int seed) {
+    key[0] = seed;
+    for (int i = 1; i < LENGTH; i++) {
+      key[i] = 1812433253 * (key[i - 1] ^ key[i - 1] >>> 30) + i;
+    }
+    position = LENGTH;
+  }
+
+  /** Seeds with several numbers (the {@code init_by_array} of the reference implementation). */
+  public void seed(int[] seeds) {
+    seed(19650218);
+    int i = 1;
+    int j = 0;
+    for (int n = Math.max(LENGTH, seeds.length); n > 0; n--) {
+      key[i] = (key[i] ^ (key[i - 1] ^ key[i - 1] >>> 30) * 1664525) + seeds[j] + j;
+      i = next(i);
+      j = j + 1 == seeds.length ? 0 : j + 1;
+    }
+    for (int n = LENGTH - 1; n > 0; n--) {
+      key[i] = (key[i] ^ (key[i - 1] ^ key[i - 1] >>> 30) * 1566083941) - i;
+      i = next(i);
+    }
+    key[0] = UPPER;
+  }
+
+  private int next(int i) {
+    if (i + 1 < LENGTH) {
+      return i + 1;
+    }
+    key[0] = key[LENGTH - 1];
+    return 1;
+  }
+
+  /** A copy of the state's words. */
+  public int[] key() {
+    return key.clone();
+  }
+
+  /** How many words of the state have been given out, 0 to {@link #LENGTH}. */
+  public int position() {
+    return position;
+  }
+
+  /** Puts the generator into a state that {@link #key()} and {@link #position()} have given. */
+  public void setState(int[] newKey, int newPosition) {
+    if (newKey.length != LENGTH) {
+      throw new IllegalArgumentException(
+          "the state has " + LENGTH + " words, not " + newKey.length);
+    }
+    if (newPosition < 0 || newPosition > LENGTH) {
+      throw new IllegalArgumentException(
+          "the position is in 0.." + LENGTH + ", not " + newPosition);
+    }
+    System.arraycopy(newKey, 0, key, 0, LENGTH);
+    position = newPosition;
+  }
+
+  private void generate() {
+    int[] k = key;
+    for (int i = 0; i < LENGTH - SHIFT; i++) {
+      k[i] = twist(k[i], k[i + 1], k[i + SHIFT]);
+    }
+    for (int i = LENGTH - SHIFT; i < LENGTH - 1; i++) {
+      k[i] = twist(k[i], k[i + 1], k[i + SHIFT - LENGTH]);
+    }
+    k[LENGTH - 1] = twist(k[LENGTH - 1], k[0], k[SHIFT - 1]);
+    position = 0;
+  }
+
+  private static int twist(int upper, int lower, int far) {
+    int y = upper & UPPER | lower & LOWER;
+    return far ^ y >>> 1 ^ -(y & 1) & MATRIX;
+  }
+
+  private static int temper(int y) {
+    y ^= y >>> 11;
+    y ^= y << 7 & 0x9d2c5680;
+    y ^= y << 15 & 0xefc60000;
+    return y ^ y >>> 18;
+  }
+
+  /** The next 32 bits. */
+  public int nextInt() {
+    if (position == LENGTH) {
+      generate();
+    }
+    return temper(key[position++]);
+  }
+
+  /** The next 64 bits; the first 32 are the upper ones. */
+  public long nextLong() {
+    long upper = nextInt();
+    return upper << 32 | nextInt() & 0xffffffffL;
+  }
+
+  /** The next number in [0, 1), a multiple of 2<sup>-53</sup>. */
+  public double nextDouble() {
+    return toDouble(nextInt(), nextInt());
+  }
+
+  private static double toDouble(int first, int second) {
+    return ((long) (first >>> 5) << 26 | second >>> 6) * UNIT;
+  }
+
+  /**
+   * Fills {@code out[from]} to {@code out[to - 1]} with what as many calls of {@link #nextDouble()}
+   * would give.
+   */
+  public void fill(double[] out, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int pairs = Math.min((LENGTH - position) / 2, to - at);
+      if (pairs == 0) {
+        out[at++] = nextDouble();
+        continue;
+      }
+      int word = position;
+      for (int end = at + pairs; at < end; at++) {
+        out[at] = toDouble(temper(key[word]), temper(key[word + 1]));
+        word += 2;
+      }
+      position = word;
+    }
+  }
+
+  /**
+   * The next integer in [0, max] by masked rejection, as NumPy's shuffles draw it.
+   *
+   * @param max not negative
+   */
+  public long nextInterval(long max) {
+    if (max == 0) {
+      return 0;
+    }
+    long mask = -1L >>> Long.numberOfLeadingZeros(max);
+    long value;
+    do {
+      value = (max <= 0xffffffffL ? nextInt() : nextLong()) & mask;
+    } while (value > max);
+    return value;
+  }
+}
