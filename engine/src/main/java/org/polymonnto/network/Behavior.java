@@ -1,0 +1,114 @@
+package org.polymonnto.network;
+
+import java.util.function.Consumer;
+
+/**
+ * A module of dynamics: what a network, a neuron group or a synapse group does once at the start
+ * and then in each iteration.
+ *
+ * {@snippet :
+ * final class Leak extends Behavior<NeuronGroup> {
+ *   private final float factor;
+ *
+ *   Leak(float factor) {
+ *     this.factor = factor;
+ *   }
+ *
+ *   protected void initialize(NeuronGroup neurons) {
+ *     neurons.set("voltage", NDArray.zeros(DType.FLOAT32, neurons.size()));
+ *   }
+ *
+ *   protected void iteration(NeuronGroup neurons) {
+ *     Elementwise.multiplyInPlace(neurons.array("voltage"), factor);
+ *   }
+ * }
+ * }
+ *
+ * @param <P> the parent: what this behavior can be added to
+ */
+public abstract class Behavior<P extends NetworkObject> extends Taggable {
+  private boolean enabled = true;
+
+  /** A behavior tagged with the name of its class. */
+  protected Behavior() {
+    this(null, null);
+  }
+
+  /**
+   * A behavior with tags of its own, separated by commas, before the name of its class; {@code tag}
+   * may be null.
+   */
+  protected Behavior(String tag) {
+    this(tag, null);
+  }
+
+  /** A behavior whose class, in the language in which it is written, is not this Java class. */
+  protected Behavior(String tag, String className) {
+    super(tag, className);
+  }
+
+  /** A behavior with nothing to initialize and one expression as its iteration. */
+  public static <P extends NetworkObject> Behavior<P> of(
+      String tag, Consumer<? super P> iteration) {
+    return of(tag, parent -> {}, iteration);
+  }
+
+  public static <P extends NetworkObject> Behavior<P> of(
+      String tag, Consumer<? super P> initialize, Consumer<? super P> iteration) {
+    return new Behavior<>(tag) {
+      @Override
+      protected void initialize(P parent) {
+        initialize.accept(parent);
+      }
+
+      @Override
+      protected void iteration(P parent) {
+        iteration.accept(parent);
+      }
+    };
+  }
+
+  /** Called once, in the order of the schedule, before the first iteration; creates variables. */
+  protected void initialize(P parent) {}
+
+  /** Called in each iteration in which this behavior is enabled. */
+  protected void iteration(P parent) {}
+
+  /** Called before a run of iterations, for what needs to be looked up only once per run. */
+  protected void prepare() {}
+
+  /** Whether there is an iteration to call; asked before each run of iterations. */
+  protected boolean hasIteration() {
+    return true;
+  }
+
+  /**
+   * Whether {@link #initialize} is called as soon as the parent is created, before everything else.
+   */
+  public boolean initializesOnCreation() {
+    return false;
+  }
+
+  /** Whether {@link #initialize} is called after that of all others. */
+  public boolean initializesLast() {
+    return false;
+  }
+
+  public final boolean isEnabled() {
+    return enabled;
+  }
+
+  /** A disabled behavior stays in the network; its iteration is skipped. */
+  public final void setEnabled(boolean enabled) {
+    this.enabled = enabled;
+    enabledChanged();
+  }
+
+  /** Called after each change of {@link #isEnabled}. */
+  protected void enabledChanged() {}
+
+  @Override
+  public String toString() {
+    return kind() + tags();
+  }
+}
