@@ -2,5 +2,12 @@
 module org.polymonnto.scripting {
   requires transitive org.polymonnto.engine;
   requires transitive org.graalvm.polyglot;
+  requires java.desktop;
+  requires jdk.unsupported;
+  requires net.sf.jasperreports.fonts;
 
+  exports org.polymonnto.figures;
+  exports org.polymonnto.scripting;
+  exports org.polymonnto.scripting.network;
+  exports org.polymonnto.scripting.numpy;
 }

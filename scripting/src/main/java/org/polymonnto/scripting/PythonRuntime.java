@@ -1,0 +1,159 @@
+package org.polymonnto.scripting;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+
+/** Python in a {@link ScriptHost}: its search path, its scripts and how they end. */
+public final class PythonRuntime {
+  /** System property: folder of the Python packages {@code numpy}, {@code PymoNNto} and so on. */
+  public static final String PACKAGES_PROPERTY = "polymonnto.python";
+
+  /** System property: folder that PolymoNNto is installed in. */
+  public static final String HOME_PROPERTY = "polymonnto.home";
+
+  private static final int EXIT_FAILED = 1;
+
+  private final OutputStream out;
+  private final PrintStream err;
+  private final Value runtime;
+  private boolean exitedAtOnce;
+
+  PythonRuntime(
+      Context context, Path packages, Set<String> terminals, OutputStream out, OutputStream err) {
+    this.out = out;
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Value start =
+        context.eval(
+            Source.newBuilder(
+                    "python",
+                    """
+                    def _start(packages):
+                        import sys
+                        del globals()['_start']
+                        sys.path.append(packages)
+                        import polymonnto_runtime
+                        return polymonnto_runtime
+                    _start
+                    """,
+                    "<start>")
+                .internal(true)
+                .buildLiteral());
+    runtime = start.execute(packages.toAbsolutePath().toString());
+    runtime.invokeMember("set_streams", (Object) terminals.toArray(String[]::new));
+    PythonErrors.translateIn(context, runtime.getMember("exception_class"));
+  }
+
+  /** The folder that the system properties name. */
+  static Path installedPackages() {
+    String packages = System.getProperty(PACKAGES_PROPERTY);
+    if (packages != null) {
+      return Path.of(packages);
+    }
+    String home = System.getProperty(HOME_PROPERTY);
+    if (home != null) {
+      return Path.of(home, "lib", "python");
+    }
+    throw new IllegalStateException(
+        "PolymoNNto's Python packages cannot be found: neither the system property "
+            + PACKAGES_PROPERTY
+            + " (their folder) nor "
+            + HOME_PROPERTY
+            + " (the folder of the installation) is set");
+  }
+
+  /**
+   * Runs a script as {@code python script} does, with the options of the command line. Its exit
+   * handlers run when the host is closed.
+   *
+   * @return the exit code for the process: what the script asked for; 1 after an exception, 2 if
+   *     the script cannot be compiled, 130 after Ctrl-C
+   * @throws UncheckedIOException if the script cannot be read
+   */
+  public int run(RunOptions options) {
+    RunOptions.use(options);
+    Path script = absolute(options.script());
+    try {
+      return runtime
+          .invokeMember(
+              "run",
+              script.toString(),
+              Files.readString(script, StandardCharsets.ISO_8859_1),
+              firstOnPath(script, options.path()).toArray(String[]::new),
+              options.venv().map(venv -> absolute(venv).toString()).orElse(null),
+              options.seed().isPresent() ? options.seed().getAsLong() : null,
+              options.debug(),
+              JavaFailure.memoryLimit())
+          .asInt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (PolyglotException e) {
+      flush();
+      if (e.isExit()) {
+        exitedAtOnce = true;
+        return e.getExitStatus();
+      }
+      boolean shownByPython = options.debug() && e.isGuestException() && !e.isInternalError();
+      if (shownByPython) {
+        new JavaFailure(e).printJavaStack(err);
+      } else {
+        new JavaFailure(e).print(err, options.debug());
+      }
+      return EXIT_FAILED;
+    }
+  }
+
+  /** The script's folder, the folders of the command line and those of the environment. */
+  private static List<String> firstOnPath(Path script, List<Path> path) throws IOException {
+    List<String> first = new ArrayList<>();
+    first.add(script.toRealPath().getParent().toString());
+    path.forEach(folder -> first.add(absolute(folder).toString()));
+    String environment = System.getenv("PYTHONPATH");
+    if (environment != null) {
+      for (String folder : environment.split(File.pathSeparator)) {
+        if (!folder.isEmpty()) {
+          first.add(absolute(Path.of(folder)).toString());
+        }
+      }
+    }
+    return first;
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Makes {@code os._exit} end the process on the spot, on any thread. GraalPy's own closes the
+   * context, and a thread that holds Python's lock then may fail before it is told of that.
+   */
+  void ownProcess() {
+    runtime.invokeMember("own_process", (IntConsumer) Runtime.getRuntime()::halt);
+  }
+
+  /** Whether the script has ended by {@code os._exit}, which skips exit handlers. */
+  boolean exitedAtOnce() {
+    return exitedAtOnce;
+  }
+
+  private void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

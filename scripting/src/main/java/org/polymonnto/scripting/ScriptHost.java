@@ -1,0 +1,140 @@
+package org.polymonnto.scripting;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Context;
+
+/**
+ * The guest languages of one run: one context that Python and the other languages share, so that
+ * they see the same objects.
+ *
+ * <p>Guest code runs on the thread that calls it, one thread at a time.
+ */
+public final class ScriptHost implements AutoCloseable {
+  private final Context context;
+  private final InputStream in;
+  private final OutputStream out;
+  private final OutputStream err;
+  private final boolean ownsProcess;
+  private final Path packages;
+  private final Set<String> terminals;
+  private PythonRuntime python;
+
+  private ScriptHost(Builder builder) {
+    in = builder.in;
+    out = builder.out;
+    err = builder.err;
+    ownsProcess = builder.ownsProcess;
+    packages = builder.packages.get();
+    terminals = builder.terminals;
+    context =
+        Context.newBuilder()
+            .allowAllAccess(true)
+            .in(in)
+            .out(out)
+            .err(err)
+            .arguments("python", builder.arguments.toArray(String[]::new))
+            .option("engine.WarnInterpreterOnly", "false")
+            .option("python.WarnExperimentalFeatures", "false")
+            .option("python.InstallSignalHandlers", Boolean.toString(ownsProcess))
+            .build();
+  }
+
+  /** A host with the process's own streams, without arguments, that does not own the process. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The context of all guest languages. */
+  public Context context() {
+    return context;
+  }
+
+  /** Python in this host; started by the first call. */
+  public PythonRuntime python() {
+    if (python == null) {
+      python = new PythonRuntime(context, packages, terminals, out, err);
+      if (ownsProcess) {
+        python.ownProcess();
+        InterruptKey.install(in instanceof InterruptibleInput input ? input::interrupt : () -> {});
+      }
+    }
+    return python;
+  }
+
+  /**
+   * Runs exit handlers of the script and waits for its threads.
+   *
+   * @throws org.graalvm.polyglot.PolyglotException if an exit handler ends the process
+   */
+  @Override
+  public void close() {
+    PythonErrors.forget(context);
+    context.close(python != null && python.exitedAtOnce());
+  }
+
+  /** Settings of a host. */
+  public static final class Builder {
+    private InputStream in = System.in;
+    private OutputStream out = System.out;
+    private OutputStream err = System.err;
+    private List<String> arguments = List.of("");
+    private Set<String> terminals = Set.of();
+    private boolean ownsProcess;
+    private Supplier<Path> packages = PythonRuntime::installedPackages;
+
+    private Builder() {}
+
+    public Builder in(InputStream stream) {
+      in = Objects.requireNonNull(stream);
+      return this;
+    }
+
+    public Builder out(OutputStream stream) {
+      out = Objects.requireNonNull(stream);
+      return this;
+    }
+
+    public Builder err(OutputStream stream) {
+      err = Objects.requireNonNull(stream);
+      return this;
+    }
+
+    /** The script's name and its arguments, Python's {@code sys.argv}. */
+    public Builder arguments(List<String> scriptAndArguments) {
+      arguments = List.copyOf(scriptAndArguments);
+      return this;
+    }
+
+    /** Which of the streams are terminals: {@code stdin}, {@code stdout}, {@code stderr}. */
+    public Builder terminals(Set<String> names) {
+      terminals = Set.copyOf(names);
+      return this;
+    }
+
+    /**
+     * Whether the process is there for this host only: Ctrl-C raises {@code KeyboardInterrupt} in
+     * its script, and {@code os._exit} ends the JVM.
+     */
+    public Builder ownsProcess(boolean owns) {
+      ownsProcess = owns;
+      return this;
+    }
+
+    /** The folder of the Python packages of PolymoNNto instead of the installed one. */
+    public Builder packages(Path folder) {
+      Objects.requireNonNull(folder);
+      packages = () -> folder;
+      return this;
+    }
+
+    public ScriptHost build() {
+      return new ScriptHost(this);
+    }
+  }
+}

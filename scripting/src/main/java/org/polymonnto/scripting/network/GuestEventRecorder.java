@@ -1,0 +1,91 @@
+package org.polymonnto.scripting.network;
+
+import org.graalvm.polyglot.Value;
+import org.polymonnto.network.EventRecorder;
+import org.polymonnto.network.NetworkObject;
+import org.polymonnto.network.RecordedSeries;
+
+/** An event recorder that stands behind a guest object. */
+public final class GuestEventRecorder extends EventRecorder implements GuestDriven {
+  private final RecorderGuest guest;
+
+  /**
+   * @param home the guest object
+   * @param tag tags separated by commas, or null
+   * @param className the name of the guest object's class
+   */
+  public GuestEventRecorder(Value home, String tag, String className) {
+    super(tag, className, new String[0]);
+    guest = new RecorderGuest(home, className);
+  }
+
+  /** Records where what a guest function makes of the parent is not zero. */
+  public void recordExpression(String name, Value function) {
+    record(name, RecorderGuest.probe(function));
+  }
+
+  /** Records the present iteration; for a guest iteration that does more than that. */
+  public void recordNow(NetworkObject parent) {
+    super.iteration(parent);
+  }
+
+  @Override
+  public Value iteratingHome() {
+    return guest.hasOwnIteration() ? guest.home() : null;
+  }
+
+  @Override
+  protected void enabledChanged() {
+    guest.home().putMember("_enabled", isEnabled());
+  }
+
+  @Override
+  public Object home() {
+    return guest.home();
+  }
+
+  @Override
+  public String kind() {
+    return guest.className();
+  }
+
+  @Override
+  public boolean initializesOnCreation() {
+    return guest.is("initialize_on_init");
+  }
+
+  @Override
+  public boolean initializesLast() {
+    return guest.is("initialize_last");
+  }
+
+  @Override
+  protected void initialize(NetworkObject parent) {
+    guest.initialize(parent);
+  }
+
+  @Override
+  protected void prepare() {
+    guest.prepare();
+  }
+
+  @Override
+  protected void iteration(NetworkObject parent) {
+    if (guest.hasOwnIteration()) {
+      guest.iterate(parent);
+    } else {
+      super.iteration(parent);
+    }
+  }
+
+  @Override
+  protected void store(NetworkObject parent, RecordedSeries series, Object value) {
+    super.store(
+        parent, series, value instanceof Value guestValue ? guest.toArray(guestValue) : value);
+  }
+
+  @Override
+  protected void missing(String name, NetworkObject parent) {
+    guest.missing(name, parent);
+  }
+}

@@ -1,0 +1,73 @@
+package org.polymonnto.scripting.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+import org.polymonnto.network.Variables;
+
+/** Variables that are the attributes of a guest object. */
+final class GuestVariables implements Variables {
+  private final Value home;
+
+  GuestVariables(Value home) {
+    this.home = home;
+  }
+
+  /** A Java object as itself, everything else as a polyglot value. */
+  @Override
+  public Object get(String name) {
+    return toJava(home.getMember(name));
+  }
+
+  /** The Java object that a value stands for, null for none, else the value. */
+  static Object toJava(Value value) {
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    return value.isHostObject() ? value.asHostObject() : value;
+  }
+
+  @Override
+  public void set(String name, Object value) {
+    home.putMember(name, value);
+  }
+
+  @Override
+  public boolean has(String name) {
+    return home.hasMember(name);
+  }
+
+  @Override
+  public void remove(String name) {
+    home.removeMember(name);
+  }
+
+  @Override
+  public Collection<String> names() {
+    List<String> names = new ArrayList<>();
+    Value own = home.getMember("__dict__");
+    if (own == null || !own.hasHashEntries()) {
+      return home.getMemberKeys();
+    }
+    Value keys = own.getHashKeysIterator();
+    while (keys.hasIteratorNextElement()) {
+      names.add(keys.getIteratorNextElement().asString());
+    }
+    return names;
+  }
+
+  @Override
+  public void link(String tag, Object target) {
+    if (!tag.isEmpty() && !home.hasMember(tag)) {
+      home.putMember(tag, target);
+    }
+  }
+
+  @Override
+  public void unlink(String tag, Object target) {
+    if (home.hasMember(tag) && home.getMember(tag).equals(Value.asValue(target))) {
+      home.removeMember(tag);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+"""What PolymoNNto adds to Python around a script: its start, its end and its errors.
+
+This module is loaded before every script, so it imports nothing that a script may not need.
+
+Attributes
+----------
+seed : int or None
+    The argument of ``--seed``. ``random`` is seeded with it before the script starts; the package
+    ``numpy.random`` seeds itself with it when it is first imported.
+exceptions : dict
+    Exception classes that Python itself does not have, by the name under which the engine raises
+    them. The package ``numpy`` puts its own classes here.
+"""
+import builtins
+import sys
+
+seed = None
+
+PACKAGES = __path__[0].rpartition('/')[0] + '/'
+
+
+exceptions = {
+    'AxisError': type('AxisError', (ValueError, IndexError), {
+        '__module__': 'numpy.exceptions',
+        '__doc__': 'An axis that the array does not have.'}),
+    'UFuncTypeError': type('UFuncTypeError', (TypeError,), {
+        '__module__': 'numpy._core._exceptions',
+        '__doc__': 'An operation that is not defined for the types of its operands.'}),
+    'LinAlgError': type('LinAlgError', (ValueError,), {
+        '__module__': 'numpy.linalg',
+        '__doc__': 'A linear problem without a solution.'}),
+}
+
+
+def exception_class(name):
+    """Return the exception class with this name, for an error of the engine."""
+    return exceptions.get(name) or getattr(builtins, name)
+
+
+def set_streams(terminals):
+    """Make a printed line visible at once, and let the streams with these names be terminals.
+
+    The streams come from Java and do not know what they are connected to.
+    """
+    sys.stdout.reconfigure(line_buffering=True)
+    for name in terminals:
+        getattr(sys, name).isatty = lambda: True
+
+
+def own_process(halt):
+    """Let ``os._exit`` call `halt`; has to be called before ``os`` is imported."""
+    import posix
+
+    def _exit(status):
+        halt(status)
+
+    posix._exit = _exit
+
+
+def run(script, source, path, venv, seed_value, debug, memory_limit):
+    """Run a script as the main program and return the exit code of the process.
+
+    ``sys.argv`` is set already. An exception of the script is printed; one of Java is passed on.
+
+    Parameters
+    ----------
+    script : str
+        Absolute path of the script.
+    source : str
+        Bytes of the script, each as the character with its number.
+    path : sequence of str
+        What comes first on ``sys.path``.
+    venv : str or None
+        Folder of a virtual environment.
+    seed_value : int or None
+        Argument of ``--seed``.
+    debug : bool
+        Whether to show internal frames, and to raise a printed exception again, so that its Java
+        stack trace can be shown.
+    memory_limit : str
+        What to say when there is no more memory.
+    """
+    from polymonnto_runtime import _modules, _script
+    _modules.set_search_path(list(path), venv, PACKAGES[:-1])
+    if seed_value is not None:
+        global seed
+        seed = int(seed_value)
+        import random
+        random.seed(seed)
+    return _script.run(script, source.encode('latin-1'), debug, memory_limit)

@@ -1,0 +1,124 @@
+"""Running a script as ``__main__``, and how it ends."""
+import builtins
+import sys
+import _sitebuiltins
+
+from polymonnto_runtime import PACKAGES
+
+EXIT_FAILED = 1
+EXIT_NOT_STARTED = 2
+EXIT_INTERRUPTED = 130
+
+FAILURE = '__polymonnto_run__'
+
+
+def run(file, source, debug, memory_limit):
+    """Run the bytes of a file as the main program and return the exit code of the process."""
+    builtins.quit = _sitebuiltins.Quitter('quit', 'Ctrl-D (i.e. EOF)')
+    builtins.exit = _sitebuiltins.Quitter('exit', 'Ctrl-D (i.e. EOF)')
+
+    def excepthook(kind, error, traceback):
+        from polymonnto_runtime import _errors
+        _errors.show(error, traceback, debug)
+
+    sys.excepthook = sys.__excepthook__ = excepthook
+    try:
+        return _run(file, source, excepthook, debug, memory_limit)
+    finally:
+        _flush()
+
+
+def _run(file, source, excepthook, debug, memory_limit):
+    try:
+        code = compile(source, file, 'exec', dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        excepthook(type(error), error, None)
+        return EXIT_NOT_STARTED
+    main = sys.modules['__main__'].__dict__
+    main['__file__'] = file
+    main['__cached__'] = None
+    main['__annotations__'] = {}
+    try:
+        exec(code, main)
+        return 0
+    except SystemExit as error:
+        return _exit_code(error)
+    except BaseException as error:
+        if _is_of_java(error):
+            raise
+        _drop_own_frames(error)
+        _flush()
+        if isinstance(error, KeyboardInterrupt):
+            return _interrupted(error, excepthook, debug)
+        if isinstance(error, MemoryError) and not error.args and not debug:
+            return _out_of_memory(error, memory_limit)
+        try:
+            sys.excepthook(type(error), error, error.__traceback__)
+        except SystemExit as exit:
+            return _exit_code(exit)
+        if debug:
+            raise
+        return EXIT_FAILED
+
+
+def _is_of_java(error):
+    return type(error).__module__ == 'polyglot'
+
+
+def _drop_own_frames(error):
+    traceback = error.__traceback__
+    while traceback is not None and traceback.tb_frame.f_code.co_filename == __file__:
+        traceback = traceback.tb_next
+    error.__traceback__ = traceback
+
+
+def _interrupted(error, excepthook, debug):
+    if debug or sys.excepthook is not excepthook:
+        sys.excepthook(type(error), error, error.__traceback__)
+    else:
+        print(_describe('Interrupted', error), file=sys.stderr)
+    return EXIT_INTERRUPTED
+
+
+def _out_of_memory(error, memory_limit):
+    print(f'MemoryError: {memory_limit}', file=sys.stderr)
+    print(_describe('Stopped', error), file=sys.stderr)
+    return EXIT_FAILED
+
+
+def _exit_code(error):
+    _flush()
+    code = error.code
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xff
+    print(code, file=sys.stderr)
+    return EXIT_FAILED
+
+
+def _flush():
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (AttributeError, ValueError, OSError):
+            pass
+
+
+def is_internal(file):
+    """Tell whether a frame of this file is of no interest to the author of a script."""
+    return file.startswith((PACKAGES, '<frozen importlib')) or '/importlib/_bootstrap' in file
+
+
+def _describe(event, error):
+    """Say in one line where an event, which raised `error`, has stopped the script."""
+    place = None
+    traceback = error.__traceback__
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if not is_internal(code.co_filename):
+            place = f'{code.co_filename}:{traceback.tb_lineno} in {code.co_name}'
+        traceback = traceback.tb_next
+    line = event if place is None else f'{event} at {place}'
+    during = getattr(error, FAILURE, None)
+    return line if during is None else f'{line}, {during}'
