@@ -1,0 +1,1 @@
+"""Genes of scripts that are run by an evolution."""

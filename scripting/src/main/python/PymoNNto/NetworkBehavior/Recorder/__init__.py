@@ -1,0 +1,1 @@
+"""Behaviors that record variables."""

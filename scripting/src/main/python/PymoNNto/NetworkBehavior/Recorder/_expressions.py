@@ -1,0 +1,71 @@
+"""The expressions that recorders evaluate: ``voltage``, ``np.mean(voltage)``, ``v > 0.5``, ``n.W[0:3]``.
+
+A bare name is an attribute of the recorder's parent if it has one of that name. ``n``, ``s``, ``neurons`` and
+``synapse`` are the parent itself, ``self`` is the recorder, ``np`` and ``math`` the modules.
+"""
+
+import builtins
+import copy
+import math
+
+import numpy as np
+
+_PARENT = ('n', 's', 'neurons', 'synapse')
+_SCOPE = {'np': np, 'math': math, 'copy': copy}
+
+
+def parse(expression):
+    """Return the names in an expression, or raise ValueError if it is not one."""
+    try:
+        return list(dict.fromkeys(_names(compile(expression.strip(), f'<recorded {expression}>', 'eval'))))
+    except SyntaxError as error:
+        raise ValueError(f'{expression!r} cannot be recorded: it is not a Python expression ({error.msg})') from None
+
+
+def _names(code):
+    yield from code.co_names
+    for constant in code.co_consts:
+        if hasattr(constant, 'co_names'):
+            yield from _names(constant)
+
+
+def bare_names(expression, names):
+    """Return those names that occur other than as an attribute of something."""
+    import re
+    return [name for name in names if re.search(rf'(?<![\w.]){re.escape(name)}\b', expression)]
+
+
+def _stands_for_parent(expression, name):
+    """Return whether ``n`` in an expression is the parent, as in ``n.v``, not its attribute ``n``."""
+    import re
+    return re.search(rf'(?<![\w.]){name}\s*\.', expression) is not None
+
+
+def unknown_names(expression, names, parent):
+    """Return the bare names that mean nothing to this parent."""
+    known = {*_PARENT, 'self', *_SCOPE}
+    return [
+        name for name in bare_names(expression, names)
+        if name not in known and not hasattr(parent, name) and not hasattr(builtins, name)
+    ]
+
+
+def compiled(expression, names, parent, recorder):
+    """Return a function of the parent."""
+    attributes = []
+    for name in bare_names(expression, names):
+        if name in (*_PARENT, 'self') and _stands_for_parent(expression, name):
+            continue
+        if name not in _SCOPE and hasattr(parent, name):
+            attributes.append(name)
+    scope = {**_SCOPE, 'self': recorder}
+    arguments = ', '.join(['n', 's', 'neurons', 'synapse'])
+    inner = f'lambda {arguments}: ({expression.strip()})'
+    if attributes:
+        others = [name for name in _PARENT if name not in attributes]
+        parameters = ', '.join(attributes + others)
+        values = ', '.join([f'parent.{name}' for name in attributes] + ['parent'] * len(others))
+        source = f'lambda parent: (lambda {parameters}: ({expression.strip()}))({values})'
+    else:
+        source = f'lambda parent: ({inner})(parent, parent, parent, parent)'
+    return eval(compile(source, f'<recorded {expression}>', 'eval'), scope)

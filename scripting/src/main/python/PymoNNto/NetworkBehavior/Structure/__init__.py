@@ -1,0 +1,1 @@
+"""Behaviors that lay out groups and restrict synapses."""

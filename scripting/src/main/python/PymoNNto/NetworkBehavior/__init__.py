@@ -1,0 +1,1 @@
+"""Behaviors that come with the package."""

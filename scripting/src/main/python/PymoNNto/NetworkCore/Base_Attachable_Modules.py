@@ -1,0 +1,208 @@
+"""The common base of networks, neuron groups and synapse groups."""
+
+from functools import wraps
+
+import numpy as np
+
+from PymoNNto.NetworkCore._modes import fill, lognormal_real_mean, lognormal_rm, uniform_gap
+from PymoNNto.NetworkCore.Base_Tagable_Object import TaggableObjectBase
+
+
+def is_number(s):
+    """Return whether a text is a number."""
+    try:
+        float(s)
+        return True
+    except ValueError:
+        return False
+
+
+def deprecated_warning(message):
+    """Make a function print a message each time it is called."""
+    def inner_function(function):
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            print(message)
+            return function(*args, **kwargs)
+        return wrapper
+    return inner_function
+
+
+def _renamed(old, new):
+    return deprecated_warning(f'{old} function will be removed in coming versions. Please use {new} instead.')
+
+
+def plain_key(key):
+    """Return the key of a behavior as a plain int or float."""
+    if type(key) in (int, float):
+        return key
+    try:
+        number = float(key)
+    except (TypeError, ValueError):
+        raise TypeError(f'the key of a behavior is a number, not {key!r}') from None
+    return int(number) if number.is_integer() else number
+
+
+class NetworkObjectBase(TaggableObjectBase):
+    """What has behaviors: ``.behavior`` maps their keys to them, in the order of their addition."""
+
+    def __init__(self, tag, network, behavior):
+        self.network = network
+        super().__init__(tag)
+        self._add_first_behaviors(behavior)
+
+    def _add_first_behaviors(self, behavior):
+        if isinstance(behavior, (list, tuple)):
+            behavior = dict(enumerate(behavior))
+        for key, each in (behavior or {}).items():
+            self.add_behavior(key, each, initialize=False)
+        for each in self.behavior.values():
+            if getattr(each, 'initialize_on_init', False):
+                each.set_gene_variables()
+        self._core.initializeOnCreation()
+
+    @property
+    def behavior(self):
+        """The behaviors by key."""
+        return self._core.behaviors()
+
+    @property
+    def analysis_modules(self):
+        """The analysis modules that are attached."""
+        return self._core.analysisModules()
+
+    @property
+    def recording(self):
+        """Whether recorders store what they see of this object."""
+        return self._core.isRecording()
+
+    @recording.setter
+    def recording(self, value):
+        self._core.setRecording(bool(value))
+
+    def add_behaviors(self, behavior_dict):
+        """Add behaviors by key and initialize them."""
+        for key, behavior in behavior_dict.items():
+            self.add_behavior(key, behavior)
+        return behavior_dict
+
+    def add_behavior(self, key, behavior, initialize=True):
+        """Add a behavior after those with keys up to the same, and initialize it; return it."""
+        key = plain_key(key)
+        core = getattr(behavior, '_core', None)
+        if core is None:
+            raise TypeError(f'{behavior!r} with the key {key} of {self.tag!r} is not a Behavior')
+        if key in self.behavior:
+            raise Exception(f'Error: Key already exists.{key}')
+        if initialize:
+            behavior.set_gene_variables()
+        self._core.addUnchecked(key, core, initialize)
+        return behavior
+
+    def remove_behavior(self, key_tag_behavior_or_type):
+        """Remove behaviors by key, tag, instance or class."""
+        which = key_tag_behavior_or_type
+        for key, behavior in list(self.behavior.items()):
+            if behavior is which or which is type(behavior) or self._names(which, key, behavior):
+                self._core.removeBehavior(key)
+
+    @staticmethod
+    def _names(which, key, behavior):
+        if isinstance(which, str):
+            return which in behavior.tags
+        return isinstance(which, (int, float)) and which == key
+
+    def set_behaviors(self, tag, enabeled):
+        """Enable or disable everything that has a tag."""
+        print('activating' if enabeled else 'deactivating', tag)
+        for behavior in self[tag]:
+            behavior.behavior_enabled = enabeled
+
+    def deactivate_behaviors(self, tag):
+        """Disable everything that has a tag."""
+        self.set_behaviors(tag, False)
+
+    def activate_behaviors(self, tag):
+        """Enable everything that has a tag."""
+        self.set_behaviors(tag, True)
+
+    def add_analysis_module(self, module):
+        """Attach an analysis module."""
+        module._attach_and_initialize_(self)
+
+    def get_all_analysis_module_results(self, tag, return_modules=False):
+        """Return the results of all modules with a tag by their keys, and which module each is from if asked for."""
+        results = {}
+        modules = {}
+        for module in self[tag]:
+            for key, result in module.get_results().items():
+                results[key] = result
+                modules[key] = module
+        return (results, modules) if return_modules else results
+
+    def _get_mat(self, mode, dim, density=None, scale=None, plot=False):
+        return fill(self, mode, dim, scale, density, plot)
+
+    def get_nparray(self, dim):
+        """Return zeros of the network's type."""
+        return np.zeros(dim).astype(self.def_dtype)
+
+    def get_buffer_mat(self, dim, size):
+        """Return so many rows of zeros of the network's type."""
+        return np.array([self.get_nparray(dim) for _ in range(size)])
+
+    def buffer_roll(self, mat, new=None, counter=False):
+        """Move all rows down by one (up, if counter) in place, write new into the row that is free; return the buffer."""
+        mat[1 - counter:len(mat) - counter] = mat[0 + counter:len(mat) - 1 + counter]
+        if new is not None:
+            mat[0 - counter] = new
+        return mat
+
+    @_renamed('set_mechanisms', 'set_behaviors')
+    def set_mechanisms(self, tag, enabeled=True):
+        """Enable or disable everything that has a tag, or one of several."""
+        for each in [tag] if isinstance(tag, str) else tag:
+            self.set_behaviors(each, enabeled)
+
+    @_renamed('deactivate_mechanisms', 'deactivate_behaviors')
+    def deactivate_mechanisms(self, tag):
+        """Disable everything that has a tag."""
+        self.set_behaviors(tag, False)
+
+    @_renamed('activate_mechanisms', 'activate_behaviors')
+    def activate_mechanisms(self, tag):
+        """Enable everything that has a tag."""
+        self.set_behaviors(tag, True)
+
+    @_renamed('add_behaviours', 'add_behaviors')
+    def add_behaviours(self, behavior_dict):
+        """Add behaviors by key."""
+        return self.add_behaviors(behavior_dict)
+
+    @_renamed('add_behaviour', 'add_behavior')
+    def add_behaviour(self, key, behavior, initialize=True):
+        """Add a behavior."""
+        return self.add_behavior(key, behavior, initialize)
+
+    @_renamed('remove_behaviour', 'remove_behavior')
+    def remove_behaviour(self, key_tag_behavior_or_type):
+        """Remove behaviors."""
+        return self.remove_behavior(key_tag_behavior_or_type)
+
+    @_renamed('set_behaviours', 'set_behaviors')
+    def set_behaviours(self, tag, enabeled):
+        """Enable or disable everything that has a tag."""
+        return self.set_behaviors(tag, enabeled)
+
+    @_renamed('deactivate_behaviours', 'deactivate_behaviors')
+    def deactivate_behaviours(self, tag):
+        """Disable everything that has a tag."""
+        return self.deactivate_behaviors(tag)
+
+    @_renamed('activate_behaviours', 'activate_behaviors')
+    def activate_behaviours(self, tag):
+        """Enable everything that has a tag."""
+        return self.activate_behaviors(tag)
+
+
+__all__ = ['lognormal_real_mean', 'lognormal_rm', 'uniform_gap', 'is_number', 'deprecated_warning', 'NetworkObjectBase']

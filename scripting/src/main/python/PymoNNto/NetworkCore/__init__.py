@@ -1,0 +1,1 @@
+"""Networks, groups, behaviors and their common base."""
