@@ -1,0 +1,11 @@
+package org.polymonnto.figures;
+
+/** Something whose colours show numbers, so that a colour bar can explain them. */
+public interface Mappable {
+  ColorMap getCmap();
+
+  Norm getNorm();
+
+  /** How opaque the colours are, null when they are as in the colour map. */
+  Double getAlpha();
+}

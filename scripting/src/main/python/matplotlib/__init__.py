@@ -1,0 +1,80 @@
+"""Figures with matplotlib's interface, drawn by PolymoNNto's figures in Java."""
+
+from importlib import import_module
+
+from matplotlib._face import missing
+
+__version__ = '3.6.3'
+
+_SUBMODULES = ('pyplot', 'pylab', 'cm', 'colors', 'patches', 'collections', 'lines', 'image', 'figure', 'axes',
+               'gridspec', 'ticker', 'text')
+
+
+class RcParams(dict):
+    """Settings by name. `figure.figsize` and `figure.dpi` are used; the others are kept and have no effect."""
+
+    def update(self, *args, **kwargs):
+        for name, value in dict(*args, **kwargs).items():
+            self[name] = value
+
+
+_DEFAULTS = {
+    'figure.figsize': [6.4, 4.8],
+    'figure.dpi': 100.0,
+    'savefig.dpi': 'figure',
+    'font.size': 10.0,
+    'font.family': ['sans-serif'],
+    'lines.linewidth': 1.5,
+    'lines.markersize': 6.0,
+    'image.cmap': 'viridis',
+    'image.interpolation': 'antialiased',
+    'image.origin': 'upper',
+    'axes.grid': False,
+    'axes.titlesize': 'large',
+    'axes.labelsize': 'medium',
+    'legend.loc': 'best',
+    'toolbar': 'toolbar2',
+    'interactive': False,
+}
+rcParams = RcParams(_DEFAULTS)
+rcParamsDefault = RcParams(_DEFAULTS)
+
+
+def use(backend, *, force=True):
+    """Choose a backend. Figures are always written to files, so any name is taken."""
+
+
+def get_backend():
+    """The name of the backend."""
+    return 'agg'
+
+
+def interactive(b):
+    """Switch interactive mode, which makes no difference to written figures."""
+    rcParams['interactive'] = bool(b)
+
+
+def is_interactive():
+    """Whether interactive mode is on."""
+    return rcParams['interactive']
+
+
+def rc(group, **kwargs):
+    """Set several settings of one group."""
+    for name, value in kwargs.items():
+        rcParams[f'{group}.{name}'] = value
+
+
+def rcdefaults():
+    """Restore all settings."""
+    rcParams.clear()
+    rcParams.update(_DEFAULTS)
+
+
+def __getattr__(name):
+    if name in _SUBMODULES:
+        return import_module('matplotlib.' + name)
+    if name == 'colormaps':
+        from matplotlib import cm
+        return cm.ColormapRegistry()
+    raise missing('matplotlib', name, [*globals(), *_SUBMODULES])
