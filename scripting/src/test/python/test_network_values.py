@@ -1,0 +1,206 @@
+"""Vectors, matrices and parameters."""
+
+import warnings
+
+import numpy as np
+
+from PymoNNto import *
+
+
+def group(size=5, **settings):
+    net = Network(settings=settings)
+    a = NeuronGroup(net, size, tag='a')
+    b = NeuronGroup(net, 3, tag='b')
+    return net, a, SynapseGroup(net, a, b, 's')
+
+
+def raised(kind, function, *args, **kwargs):
+    try:
+        function(*args, **kwargs)
+    except kind as error:
+        return str(error)
+    raise AssertionError(f'{kind.__name__} was not raised')
+
+
+def drawn(values):
+    np.random.seed(1)
+    return values()
+
+
+def same(a, b):
+    return a.dtype == b.dtype and a.shape == b.shape and bool((a == b).all())
+
+
+def test_numbers_and_types():
+    net, a, s = group()
+    assert same(a.vector(), np.zeros(5, np.float32)) and same(a.vector(-1.5), np.full(5, -1.5, np.float32))
+    assert same(a.vector(3), np.full(5, 3, np.float32)) and same(s.matrix(2), np.full((3, 5), 2, np.float32))
+    assert same(a.vector(bool), np.zeros(5, bool)) and same(a.vector('int'), np.zeros(5, np.int64))
+    assert a.vector(float).dtype == np.float64 and a.vector(True).all() and a.vector(True).dtype == bool
+    assert same(a.vector('2.5'), np.full(5, 2.5, np.float32)) and same(a.vector(np.float64(2)), np.full(5, 2, np.float32))
+    assert same(a.vector(np.arange(5)), np.arange(5).astype(np.float32))
+
+
+def test_distributions_get_the_size_of_the_group():
+    net, a, s = group()
+    for mode, values in {
+        'uniform': lambda: np.random.uniform(size=5),
+        'random': lambda: np.random.uniform(size=5),
+        'normal(0.5)': lambda: np.random.normal(0.5, size=5),
+        'normal(loc=1,scale=2)': lambda: np.random.normal(loc=1, scale=2, size=5),
+        'lognormal(mean=1, sigma=1)': lambda: np.random.lognormal(mean=1, sigma=1, size=5),
+        'poisson(3)': lambda: np.random.poisson(3, size=5),
+        'randint(0,5)': lambda: np.random.randint(0, 5, size=5),
+        'choice([1,2,3])': lambda: np.random.choice([1, 2, 3], size=5),
+        'exponential': lambda: np.random.exponential(size=5),
+        'uniform(0,1)+normal(0,1)': lambda: np.random.uniform(0, 1, size=5) + np.random.normal(0, 1, size=5),
+    }.items():
+        assert same(drawn(lambda: a.vector(mode)), drawn(values).astype(np.float32)), mode
+    assert same(drawn(lambda: s.matrix('normal(0,1)')), drawn(lambda: np.random.normal(0, 1, (3, 5))).astype(np.float32))
+
+
+def test_arithmetic_and_functions_around_distributions():
+    net, a, s = group()
+    assert same(a.vector('ones()*5'), np.full(5, 5, np.float32)) and same(a.vector('arange(5)'), np.arange(5, dtype=np.float32))
+    expected = drawn(lambda: np.clip(np.random.normal(0, 1, size=5), 0, 1)).astype(np.float32)
+    assert same(drawn(lambda: a.vector('clip(normal(0,1),0,1)')), expected)
+    a.sigma = 0.0
+    assert same(a.vector('normal(3, self.sigma)'), np.full(5, 3, np.float32))
+    assert same(a.vector('ones'), np.ones(5, np.float32)) and same(a.vector('zeros(dtype=int)+1'), np.ones(5, np.float32))
+
+
+def test_density_is_drawn_after_the_values_and_then_comes_the_scale():
+    net, a, s = group(100)
+    np.random.seed(1)
+    values = np.random.uniform(size=100).astype(np.float32)
+    expected = values * (np.random.random_sample(100) <= 0.3)
+    expected *= 2
+    assert same(drawn(lambda: a.vector('uniform', density=0.3, scale=2)), expected)
+    assert same(drawn(lambda: a.vector('uniform', density=np.float64(0.3), scale=2)), expected)
+    assert 0 < np.sum(expected > 0) < 60
+
+
+def test_a_density_per_row_of_a_matrix():
+    net, a, s = group()
+    result = s.matrix('ones', density=np.array([0.0, 1.0, 1.0]))
+    assert result.sum(axis=1).tolist() == [0, 5, 5]
+
+
+def test_wrong_modes_are_named():
+    net, a, s = group()
+    assert 'unifrom' in raised(NameError, a.vector, 'unifrom(0,1)')
+    assert "does not fit (5,)" in raised(ValueError, a.vector, 'arange(4)')
+    assert 'not a Python expression' in raised(ValueError, a.vector, 'uniform(')
+    assert 'not of None' in raised(TypeError, a.vector, None)
+
+
+def test_settings_choose_type_and_order():
+    net, a, s = group(dtype=float64, syn_dim=SxD)
+    assert a.vector('uniform').dtype == np.float64 and s.matrix().shape == (5, 3) and s.matrix_dim() == (5, 3)
+    assert s.ignore_transpose_mode(s.matrix()).shape == (3, 5)
+    assert group(synapse_mode=SxD)[2].matrix().shape == (5, 3)
+    assert group()[2].matrix().shape == (3, 5)
+
+
+def test_buffers_roll_in_place():
+    net, a, s = group(2)
+    buffer = a.vector_buffer(3)
+    assert buffer.shape == (3, 2) and buffer.dtype == np.float32
+    assert a.buffer_roll(buffer, np.array([1, 1])) is buffer
+    a.buffer_roll(buffer, np.array([2, 2]))
+    assert buffer[:, 0].tolist() == [2, 1, 0]
+    a.buffer_roll(buffer, np.array([5, 5]), counter=True)
+    assert buffer[:, 0].tolist() == [1, 0, 5]
+
+
+class Asking(Behavior):
+    def initialize(self, neurons):
+        self.asked = {}
+
+    def ask(self, parent, key, default=None, **options):
+        return self.parameter(key, default, parent, **options)
+
+
+def asking(**parameters):
+    net = Network()
+    behavior = Asking(**parameters)
+    return behavior, NeuronGroup(net, 4, {1: behavior}, tag='a')
+
+
+def test_parameters_and_defaults():
+    b, a = asking(x=3, arg='text')
+    assert b.parameter('x', 1) == 3 and b.parameter('y', 1) == 1 and b.parameter('z') is None
+    assert Behavior(5, 6, k=7).init_kwargs == {'k': 7, 'arg_0': 5, 'arg_1': 6}
+    assert b.get_init_attr('x', 1) == b.kwargs('x', 1) == b.args('x', 1) == b.argument('x', 1) == 3
+
+
+def test_texts_are_converted_to_the_type_of_the_default():
+    b, a = asking(i='2', f='2.7', no='False', yes='True', percent='50%', s='50%', l='[1, 2]', w='abc')
+    assert b.parameter('i', 1) == 2 and type(b.parameter('i', 1)) is int
+    assert b.parameter('f', 1) == 2.7
+    assert b.parameter('no', True) is False and b.parameter('yes', False) is True
+    assert b.parameter('percent', 0.1) == 0.5 and b.parameter('percent', 1) == 0.5
+    assert b.parameter('s', 'x') == '50%'
+    assert b.parameter('l', []) == [1, 2] and b.parameter('w', []) == ['abc']
+    assert "Asking.w: 'abc' cannot be made a float" in raised(ValueError, b.parameter, 'w', 1.0)
+
+
+def test_expressions_become_vectors_of_the_group():
+    b, a = asking(v='uniform(2,3)', e='np.mean(n.voltage)')
+    value = b.parameter('v', 1.0, a)
+    assert value.shape == (4,) and value.dtype == np.float32 and (value >= 2).all()
+    assert b.parameter('v', None, a, do_not_diversify=True) == 'uniform(2,3)'
+    assert b.parameter('e', None, a) == 'np.mean(n.voltage)'
+
+
+def test_expressions_work_for_subclasses_of_groups():
+    class MyGroup(NeuronGroup):
+        pass
+
+    b = Asking(v='ones()*2')
+    a = MyGroup(Network(), 3, {1: b})
+    assert b.parameter('v', None, a).tolist() == [2, 2, 2]
+
+
+def test_same_takes_an_attribute_of_another_behavior():
+    b, a = asking(v='same(Asking, other)')
+    b.other = 42
+    assert b.parameter('v', None, a) == 42
+
+
+def test_parameters_as_variables():
+    b, a = asking(x=3, v='ones()', tag='t')
+    b.set_parameters_as_variables(a)
+    assert a.x == 3 and a.v.tolist() == [1, 1, 1, 1] and a.tag == 'a'
+    b.set_init_attrs_as_variables(b)
+    assert b.x == 3 and b.v == 'ones()'
+
+
+def test_other_behaviors_can_be_searched():
+    net = Network()
+    b = Asking()
+    a = NeuronGroup(net, 2, {1: b, 2: Asking(x=9)})
+    assert b.parameter('x', 1, a, search_other_behaviors=True) == 9
+
+
+def test_unused_and_missing_parameters_are_warned_of():
+    b, a = asking(zz=1)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always')
+        a.network.initialize(info=False)
+        b.parameter('needed', None, required=True)
+    assert [str(each.message).split('.')[0][:32] for each in caught] == [
+        'Warning: "zz" not used in initia', 'Warning: needed has to be specif',
+    ]
+
+
+def test_genes_replace_marked_texts_and_nothing_else():
+    set_genome({'I': 0.25})
+    b, a = asking(x='[2#I]', y='uniform(0,[3#J])', z='v[0:3]', w='choice([1,2,3])', k='[I]')
+    b.used_attr_keys += ['x', 'y', 'z', 'w', 'k']
+    a.network.initialize(info=False)
+    assert b.init_kwargs['x'] == '0.25' and b.init_kwargs['y'] == 'uniform(0,3)' and b.init_kwargs['z'] == 'v[0:3]'
+    assert b.init_kwargs['w'] == 'choice([1,2,3])' and b.init_kwargs['k'] == '0.25'
+    assert b.parameter('x', 1.0) == 0.25
+    assert get_genome() == {'I': 0.25, 'J': 3} and get_gene('new', 5) == 5.0
+    set_genome({})

@@ -1,0 +1,3 @@
+rate = 3
+if rate > 2
+    print(rate)
