@@ -3,6 +3,8 @@ module org.polymonnto.repl {
   requires org.polymonnto.scripting;
   requires info.picocli;
   requires org.jline;
+  requires java.management;
+  requires jdk.management;
 
   opens org.polymonnto.repl to
       info.picocli;

@@ -5,6 +5,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new picocli.CommandLine(new Polymonnto()).execute(arguments));
+    int exitCode =
+        ScriptRun.withoutOptions(arguments)
+            .map(ScriptRun::run)
+            .orElseGet(() -> Polymonnto.commandLine().execute(arguments));
+    System.exit(exitCode);
   }
 }
