@@ -1,2 +1,0 @@
-/** Runs scripts of the guest languages against the engine. */
-package org.polymonnto.scripting;
