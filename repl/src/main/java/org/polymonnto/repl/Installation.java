@@ -1,13 +1,16 @@
 package org.polymonnto.repl;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.graalvm.polyglot.Engine;
 
 /**
@@ -57,16 +60,20 @@ record Installation(
   }
 
   static Installation inspect() {
+    Properties versions = builtWith();
     try (Engine engine =
-        Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build()) {
+        Engine.newBuilder()
+            .allowExperimentalOptions(true)
+            .option("engine.WarnInterpreterOnly", "false")
+            .build()) {
       return new Installation(
-          moduleVersion(Installation.class),
+          versions.getProperty("polymonnto"),
           "%s, %s, %s"
               .formatted(
                   Runtime.version(),
                   System.getProperty("java.vm.vendor"),
                   System.getProperty("java.home")),
-          moduleVersion(Engine.class),
+          versions.getProperty("graalvm"),
           engine.getLanguages().get("python").getVersion(),
           inspectCompiler(engine),
           inspectCache(),
@@ -97,10 +104,15 @@ record Installation(
     return findings;
   }
 
-  private static String moduleVersion(Class<?> type) {
-    return Optional.ofNullable(type.getModule().getDescriptor())
-        .flatMap(ModuleDescriptor::rawVersion)
-        .orElse("of unknown version");
+  /** The versions that the build was made with. */
+  private static Properties builtWith() {
+    Properties versions = new Properties();
+    try (InputStream file = Installation.class.getResourceAsStream("versions.properties")) {
+      versions.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return versions;
   }
 
   private static Part inspectCompiler(Engine engine) {
