@@ -97,85 +97,16 @@ class Axes(Face):
         return self._java.transData
 
 
-class AxesGrid:
-    """Axes in rows and columns, indexed as a NumPy array of objects."""
-
-    def __init__(self, items, shape):
-        self._items = list(items)
-        self.shape = tuple(shape)
-
-    ndim = property(lambda self: len(self.shape))
-    size = property(lambda self: len(self._items))
-    flat = property(lambda self: iter(self._items))
-
-    @property
-    def T(self):
-        """Rows and columns exchanged."""
-        if self.ndim < 2:
-            return self
-        rows, columns = self.shape
-        return AxesGrid([self._items[r * columns + c] for c in range(columns) for r in range(rows)], (columns, rows))
-
-    def _row(self, index):
-        columns = self.shape[1]
-        return AxesGrid(self._items[index * columns:(index + 1) * columns], (columns,))
-
-    def __len__(self):
-        return self.shape[0]
-
-    def __iter__(self):
-        return (self[i] for i in range(len(self)))
-
-    def __getitem__(self, key):
-        if not isinstance(key, tuple):
-            if self.ndim == 1:
-                found = self._items[key]
-                return AxesGrid(found, (len(found),)) if isinstance(key, slice) else found
-            if isinstance(key, slice):
-                rows = range(self.shape[0])[key]
-                return AxesGrid([a for r in rows for a in self._row(r)], (len(rows), self.shape[1]))
-            return self._row(range(self.shape[0])[key])
-        rows, columns = key
-        if isinstance(rows, slice):
-            picked = [row[columns] for row in self[rows]]
-            if isinstance(columns, slice):
-                return AxesGrid([a for row in picked for a in row], (len(picked), len(picked[0]) if picked else 0))
-            return AxesGrid(picked, (len(picked),))
-        return self[rows][columns]
-
-    def ravel(self):
-        """All axes, row by row."""
-        return AxesGrid(self._items, (len(self._items),))
-
-    flatten = ravel
-
-    def tolist(self):
-        """The axes as (nested) lists."""
-        return [a.tolist() if isinstance(a, AxesGrid) else a for a in self]
-
-    def reshape(self, *shape):
-        """The same axes in other rows and columns."""
-        shape = list(shape[0] if len(shape) == 1 and not isinstance(shape[0], int) else shape)
-        if -1 in shape:
-            known = 1
-            for length in shape:
-                known *= length if length != -1 else 1
-            shape[shape.index(-1)] = len(self._items) // known
-        return AxesGrid(self._items, shape)
-
-    def __repr__(self):
-        return f'AxesGrid({self.tolist()!r})'
-
-
 def axes_grid(rows, squeeze):
-    """What `subplots` returns for rows of Java axes: axes, or axes in one or two dimensions."""
-    items = [Axes._of(axes) for row in rows for axes in row]
-    shape = (len(rows), len(rows[0]))
-    if not squeeze:
-        return AxesGrid(items, shape)
-    if shape == (1, 1):
-        return items[0]
-    return AxesGrid(items, [length for length in shape if length > 1])
+    """What `subplots` returns for rows of Java axes: axes, or a NumPy array of axes in one or two dimensions."""
+    if squeeze and len(rows) == len(rows[0]) == 1:
+        return Axes._of(rows[0][0])
+    import numpy as np
+    grid = np.empty((len(rows), len(rows[0])), dtype=object)
+    for at, row in enumerate(rows):
+        for column, axes in enumerate(row):
+            grid[at, column] = Axes._of(axes)
+    return grid.squeeze() if squeeze else grid
 
 
 @face_of('Figure')

@@ -86,7 +86,7 @@ _PLACES = {
     ),
 }
 _OLD_NAMES = {'product': 'prod', 'alltrue': 'all', 'sometrue': 'any', 'round_': 'round', 'cumproduct': 'cumprod'}
-_MODULES = {'linalg', 'fft', 'random', 'lib', 'exceptions', 'testing', 'polynomial'}
+_MODULES = {'linalg', 'fft', 'random', 'lib', 'exceptions', 'testing'}
 _PLACE_OF = {name: module for module, names in _PLACES.items() for name in names.split()}
 
 

@@ -73,7 +73,7 @@ class FiguresInGuestLanguagesTest {
         """
         figure: %1$s%2$d.png
         figure: %1$s%3$d.png
-        after [] (2, 2)
+        after [] ndarray (2, 2)
         [0.0, 2.0, 4.0] #d62728 Axes
         (3.0, 2) 2
         AttributeError: matplotlib.pyplot.scater is not provided by PolymoNNto; did you mean scatter or yscale or xscale?
@@ -98,7 +98,7 @@ class FiguresInGuestLanguagesTest {
       plt.imshow([[1, 2], [3, 4]], cmap=plt.cm.gist_gray)
       plt.show()
       fig, axes = plt.subplots(2, 2)
-      print('after', [n for n in plt.get_fignums() if n != 1], axes.shape)
+      print('after', [n for n in plt.get_fignums() if n != 1], type(axes).__name__, axes.shape)
       line, = axes[0, 1].plot((x * 2 for x in range(3)), 'C3-o', label='a')
       axes[0, 1].legend()
       print(line.get_ydata().tolist(), line.get_color(), type(plt.gca()).__name__)
