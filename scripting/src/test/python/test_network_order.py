@@ -269,15 +269,6 @@ def test_the_execution_list_shows_key_parent_and_behavior():
     assert net.all_behaviors() == [a.behavior[2], b.behavior[1]]
 
 
-def test_old_method_names_are_refused_by_name():
-    class Old(Behavior):
-        def set_variables(self, neurons):
-            pass
-
-    assert 'initialize' in raised(Exception, Old)
-    assert 'Behavior' in raised(Exception, Behaviour)
-
-
 def test_behaviors_attach_to_synapses_and_networks_alike():
     class Setter(Behavior):
         def initialize(self, parent):

@@ -5,6 +5,7 @@ from functools import wraps
 import numpy as np
 
 from PymoNNto.NetworkCore._modes import fill, lognormal_real_mean, lognormal_rm, uniform_gap
+from PymoNNto.NetworkCore._names import Renamed, tell
 from PymoNNto.NetworkCore.Base_Tagable_Object import TaggableObjectBase
 
 
@@ -18,18 +19,15 @@ def is_number(s):
 
 
 def deprecated_warning(message):
-    """Make a function print a message each time it is called."""
+    """Make a function give a DeprecationWarning with a message."""
     def inner_function(function):
         @wraps(function)
         def wrapper(*args, **kwargs):
-            print(message)
+            import warnings
+            warnings.warn(message, DeprecationWarning, stacklevel=2)
             return function(*args, **kwargs)
         return wrapper
     return inner_function
-
-
-def _renamed(old, new):
-    return deprecated_warning(f'{old} function will be removed in coming versions. Please use {new} instead.')
 
 
 def plain_key(key):
@@ -158,51 +156,21 @@ class NetworkObjectBase(TaggableObjectBase):
             mat[0 - counter] = new
         return mat
 
-    @_renamed('set_mechanisms', 'set_behaviors')
+    behaviour = Renamed('behavior')
+    add_behaviours = Renamed('add_behaviors')
+    add_behaviour = Renamed('add_behavior')
+    remove_behaviour = Renamed('remove_behavior')
+    set_behaviours = Renamed('set_behaviors')
+    deactivate_behaviours = Renamed('deactivate_behaviors')
+    activate_behaviours = Renamed('activate_behaviors')
+    deactivate_mechanisms = Renamed('deactivate_behaviors')
+    activate_mechanisms = Renamed('activate_behaviors')
+
     def set_mechanisms(self, tag, enabeled=True):
-        """Enable or disable everything that has a tag, or one of several."""
+        """Enable or disable everything that has a tag, or one of several: the old name of set_behaviors."""
+        tell('set_mechanisms', 'set_behaviors')
         for each in [tag] if isinstance(tag, str) else tag:
             self.set_behaviors(each, enabeled)
-
-    @_renamed('deactivate_mechanisms', 'deactivate_behaviors')
-    def deactivate_mechanisms(self, tag):
-        """Disable everything that has a tag."""
-        self.set_behaviors(tag, False)
-
-    @_renamed('activate_mechanisms', 'activate_behaviors')
-    def activate_mechanisms(self, tag):
-        """Enable everything that has a tag."""
-        self.set_behaviors(tag, True)
-
-    @_renamed('add_behaviours', 'add_behaviors')
-    def add_behaviours(self, behavior_dict):
-        """Add behaviors by key."""
-        return self.add_behaviors(behavior_dict)
-
-    @_renamed('add_behaviour', 'add_behavior')
-    def add_behaviour(self, key, behavior, initialize=True):
-        """Add a behavior."""
-        return self.add_behavior(key, behavior, initialize)
-
-    @_renamed('remove_behaviour', 'remove_behavior')
-    def remove_behaviour(self, key_tag_behavior_or_type):
-        """Remove behaviors."""
-        return self.remove_behavior(key_tag_behavior_or_type)
-
-    @_renamed('set_behaviours', 'set_behaviors')
-    def set_behaviours(self, tag, enabeled):
-        """Enable or disable everything that has a tag."""
-        return self.set_behaviors(tag, enabeled)
-
-    @_renamed('deactivate_behaviours', 'deactivate_behaviors')
-    def deactivate_behaviours(self, tag):
-        """Disable everything that has a tag."""
-        return self.deactivate_behaviors(tag)
-
-    @_renamed('activate_behaviours', 'activate_behaviors')
-    def activate_behaviours(self, tag):
-        """Enable everything that has a tag."""
-        return self.activate_behaviors(tag)
 
 
 __all__ = ['lognormal_real_mean', 'lognormal_rm', 'uniform_gap', 'is_number', 'deprecated_warning', 'NetworkObjectBase']

@@ -8,6 +8,7 @@ import numpy as np  # noqa: F401  (scripts use the names of this module)
 from PymoNNto.Exploration.Evolution.Interface_Functions import *  # noqa: F401,F403  (as above)
 from PymoNNto.Exploration.Evolution.Interface_Functions import get_gene, get_genome
 from PymoNNto.NetworkCore._modes import is_mode
+from PymoNNto.NetworkCore._names import OldBase, Renamed, RenamedVariable, adopt, def_dtype, renamed_keywords  # noqa: F401
 from PymoNNto.NetworkCore.Base_Tagable_Object import TaggableObjectBase
 
 _Core = java.type('org.polymonnto.scripting.network.GuestBehavior')
@@ -43,6 +44,20 @@ class Behavior(TaggableObjectBase):
     attached_UI_Tabs = []
     _enabled = True
 
+    set_variables = Renamed('initialize')
+    new_iteration = Renamed('iteration')
+    set_variables_on_init = Renamed('initialize_on_init')
+    set_variables_last = Renamed('initialize_last')
+    empty_new_iteration_function = Renamed('empty_iteration_function')
+    get_init_attr = Renamed('parameter')
+    set_init_attrs_as_variables = Renamed('set_parameters_as_variables')
+    diversity_string_to_vec = Renamed('evaluate_diversity_string')
+    behaviour_enabled = RenamedVariable('behavior_enabled')
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        adopt(cls, Behavior)
+
     def initialize(self, neurons):
         """Create the variables of the parent; to be overridden."""
 
@@ -51,6 +66,8 @@ class Behavior(TaggableObjectBase):
 
     def __init__(self, *args, **kwargs):
         self.init_kwargs = kwargs
+        if 'behaviour_enabled' in kwargs:
+            renamed_keywords(kwargs, {'behaviour_enabled': 'behavior_enabled'}, type(self).__name__)
         for i, arg in enumerate(args):
             kwargs[f'arg_{i}'] = arg
         self.used_attr_keys = []
@@ -58,9 +75,6 @@ class Behavior(TaggableObjectBase):
         super().__init__(tag=self.parameter('tag', None, None))
         self.behavior_enabled = enabled
         self.empty_iteration_function = self.is_empty_iteration_function()
-        for old, new in (('set_variables', 'initialize'), ('new_iteration', 'iteration')):
-            if hasattr(self, old):
-                raise Exception(f'"{old}" is deprecated. Please rename function to "{new}"')
 
     def _new_core(self, tag):
         return _Core(self, tag, type(self).__name__)
@@ -134,8 +148,6 @@ class Behavior(TaggableObjectBase):
             if key not in ('tag', 'behavior_enabled'):
                 setattr(object, key, self.parameter(key, None, neurons=object))
 
-    set_init_attrs_as_variables = set_parameters_as_variables
-
     def check_unused_attrs(self):
         """Warn of parameters that were never asked for."""
         for key in self.init_kwargs:
@@ -147,6 +159,7 @@ class Behavior(TaggableObjectBase):
 
     def parameter(
         self, key, default=None, neurons=None, do_not_diversify=False, search_other_behaviors=False, required=False,
+        search_other_behaviours=False,
     ):
         """Return the value of a parameter.
 
@@ -158,7 +171,7 @@ class Behavior(TaggableObjectBase):
         if key not in self.used_attr_keys:
             self.used_attr_keys.append(key)
         result = self.init_kwargs.get(key, default)
-        if search_other_behaviors and key not in self.init_kwargs and neurons is not None:
+        if (search_other_behaviors or search_other_behaviours) and key not in self.init_kwargs and neurons is not None:
             for behavior in neurons.behavior.values():
                 if key in behavior.init_kwargs:
                     result = behavior.init_kwargs[key]
@@ -169,7 +182,6 @@ class Behavior(TaggableObjectBase):
                 result = self._converted(key, result, default)
         return result
 
-    get_init_attr = parameter
     kwargs = parameter
     args = parameter
     argument = parameter
@@ -245,8 +257,5 @@ def _literal(text, kind):
     return kind([value]) if kind is not dict else value
 
 
-class Behaviour(Behavior):
-    """The old name of Behavior."""
-
-    def __init__(self, *args, **kwargs):
-        raise Exception("Warning: 'Behaviour' is depreciated. Please use 'Behavior' instead!")
+Behaviour = OldBase('Behaviour', Behavior)
+Neuron_Behaviour = OldBase('Neuron_Behaviour', Behavior)

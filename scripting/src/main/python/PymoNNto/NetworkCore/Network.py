@@ -10,6 +10,7 @@ import numpy as np
 from PymoNNto.Exploration.Evolution.Interface_Functions import *  # noqa: F401,F403
 from PymoNNto.Exploration.Evolution.Interface_Functions import get_gene_mode, get_genome
 from PymoNNto.NetworkCore._loop import make_loop
+from PymoNNto.NetworkCore._names import Renamed, renamed_keywords, tell
 from PymoNNto.NetworkCore.Base_Attachable_Modules import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Base_Attachable_Modules import NetworkObjectBase, deprecated_warning
 from PymoNNto.NetworkCore.Synapse_Group import *  # noqa: F401,F403
@@ -37,7 +38,16 @@ class Network(NetworkObjectBase):
         ``synapse_mode``: DxS (default) or SxD, whether a synapse matrix has a row per target or per source neuron
     """
 
-    def __init__(self, tag=None, behavior=None, settings=None):
+    all_behaviours = Renamed('all_behaviors')
+    sorted_behaviour_execution_list = Renamed('sorted_behavior_execution_list')
+    behaviour_timesteps = Renamed('behavior_timesteps')
+    add_behaviours_to_object = Renamed('add_behaviors_to_object')
+    add_behaviours_to_objects = Renamed('add_behaviors_to_objects')
+
+    def __init__(self, tag=None, behavior=None, settings=None, behaviour=None):
+        if behaviour is not None:
+            tell('Network(behaviour=...)', 'Network(behavior=...)')
+            behavior = behaviour
         self.apply_settings(settings or {})
         super().__init__(tag, self, behavior)
 
@@ -48,6 +58,11 @@ class Network(NetworkObjectBase):
 
     def apply_settings(self, settings):
         """Take over the settings of the constructor."""
+        settings = dict(settings)
+        renamed_keywords(settings, {'def_dtype': 'dtype'}, 'settings', 4)
+        if 'transposed_synapse_matrix_mode' in settings:
+            tell('settings(transposed_synapse_matrix_mode=...)', 'settings(syn_dim=SxD)', 3)
+            settings['syn_dim'] = SxD if settings.pop('transposed_synapse_matrix_mode') else DxS
         unknown = sorted(set(settings) - {'dtype', 'syn_dim', 'synapse_mode'})
         if unknown:
             import warnings
@@ -177,9 +192,9 @@ class Network(NetworkObjectBase):
                     f'renamed to "{new}". Multiple Tags can be separated with a "," (NeuronGroup(..., tag="tag1,tag2,..."))'
                 )
 
-    def simulate_iteration(self, measure_behavior_execution_time=False):
+    def simulate_iteration(self, measure_behavior_execution_time=False, measure_behaviour_execution_time=False):
         """Run one iteration; return the times by key if they are to be measured."""
-        if measure_behavior_execution_time:
+        if measure_behavior_execution_time or measure_behaviour_execution_time:
             self._core.simulateMeasured()
             return self.time_measures
         self._core.simulate(1)

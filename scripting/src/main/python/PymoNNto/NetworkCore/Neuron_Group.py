@@ -8,6 +8,7 @@ import numpy as np
 from PymoNNto.NetworkBehavior.Recorder.Recorder import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Base_Attachable_Modules import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Base_Attachable_Modules import NetworkObjectBase
+from PymoNNto.NetworkCore._names import Renamed, old_neuron_group, tell
 from PymoNNto.NetworkCore.Behavior import Behavior
 from PymoNNto.NetworkCore.Neuron_Sub_Group import NeuronSubGroup
 
@@ -45,6 +46,7 @@ class NeuronGroup(NetworkObjectBase):
 
     _synapses = None
 
+    @old_neuron_group
     def __init__(self, net, size, behavior=None, tag=None, color=None):
         if net is None:
             raise TypeError('a NeuronGroup needs a Network: NeuronGroup(net=..., size=..., behavior={...})')
@@ -82,12 +84,14 @@ class NeuronGroup(NetworkObjectBase):
 
     @property
     def afferent_synapses(self):
-        """The synapse groups that lead to this group, by tag; all of them by ``'All'``."""
+        """The synapse groups that lead to this group, by tag; all of them by ``'All'``: an old name of ``synapses``."""
+        tell('afferent_synapses[tag]', 'synapses(afferent, tag)')
         return (self._synapses or self._list_synapses())[0]
 
     @property
     def efferent_synapses(self):
-        """The synapse groups that come from this group, by tag; all of them by ``'All'``."""
+        """The synapse groups that come from this group, by tag; all of them by ``'All'``: an old name of ``synapses``."""
+        tell('efferent_synapses[tag]', 'synapses(efferent, tag)')
         return (self._synapses or self._list_synapses())[1]
 
     def synapses(self, mode, tag='All'):
@@ -109,9 +113,8 @@ class NeuronGroup(NetworkObjectBase):
 
     def require_synapses(self, name, afferent=True, efferent=True, warning=True):
         """Warn if there are no synapse groups with a tag."""
-        for needed, kind, lists in (
-            (afferent, 'afferent', self.afferent_synapses), (efferent, 'efferent', self.efferent_synapses),
-        ):
+        for needed, kind in ((afferent, 'afferent'), (efferent, 'efferent')):
+            lists = (self._synapses or self._list_synapses())[kind]
             if needed and name not in lists:
                 if warning:
                     print(f'warning: no {kind} {name} synapses found')
@@ -126,7 +129,7 @@ class NeuronGroup(NetworkObjectBase):
         """
         return self._get_mat(mode=mode, dim=self.size, scale=scale, density=density, plot=plot)
 
-    get_neuron_vec = vector
+    get_neuron_vec = Renamed('vector')
     vec = vector
     array = vector
 
@@ -134,9 +137,11 @@ class NeuronGroup(NetworkObjectBase):
         """Return so many vectors of zeros in one array."""
         return self.get_buffer_mat(self.size, buffer_size)
 
+    get_neuron_vec_buffer = Renamed('vector_buffer')
+
     def get_combined_synapse_shape(self, Synapse_ID):
         """Return (neurons of this group, neurons of all sources of the synapse groups with a tag)."""
-        return self.size, sum(group.src.size for group in self.afferent_synapses[Synapse_ID])
+        return self.size, sum(group.src.size for group in self.synapses('afferent', Synapse_ID))
 
     def __str__(self):
         behaviors = ''.join(f'{key}:{self.behavior[key]}' for key in sorted(self.behavior.keys()))
@@ -167,9 +172,9 @@ class NeuronGroup(NetworkObjectBase):
         """
         groups = [self] if same_NG else []
         if efferent_NGs:
-            groups += [synapses.dst for synapses in self.efferent_synapses[syn_tag]]
+            groups += [synapses.dst for synapses in self.synapses('efferent', syn_tag)]
         if afferent_NGs:
-            groups += [synapses.src for synapses in self.afferent_synapses[syn_tag]]
+            groups += [synapses.src for synapses in self.synapses('afferent', syn_tag)]
         result = []
         for group in groups:
             for holder in [group, *(group.behavior.values() if search_behaviors else ())]:

@@ -6,6 +6,7 @@ import java
 import numpy as np
 
 from PymoNNto.NetworkCore.Base_Attachable_Modules import *  # noqa: F401,F403  (scripts use the names of this module)
+from PymoNNto.NetworkCore._names import Renamed, old_synapse_group
 from PymoNNto.NetworkCore.Base_Attachable_Modules import NetworkObjectBase
 
 _Core = java.type('org.polymonnto.scripting.network.GuestSynapseGroup')
@@ -28,6 +29,7 @@ class SynapseGroup(NetworkObjectBase):
     src, dst -- neuron groups, parts of such groups, or tags of groups
     """
 
+    @old_synapse_group
     def __init__(self, net, src, dst, tag=None, behavior=None):
         self.src = _population(net, 'src', src, tag)
         self.dst = _population(net, 'dst', dst, tag)
@@ -86,7 +88,8 @@ class SynapseGroup(NetworkObjectBase):
         return self._get_mat(mode=mode, dim=self.matrix_dim(), scale=scale, density=density, plot=plot)
 
     mat = matrix
-    get_synapse_mat = matrix
+    get_synapse_mat = Renamed('matrix')
+    get_synapse_mat_dim = Renamed('matrix_dim')
 
     def get_synapse_group_size_factor(self, synapse_group, synapse_type):
         """Return the share of a synapse group in all that lead to its target, by weighting and number of neurons."""

@@ -19,7 +19,7 @@ class Recorder(Behavior):
     """Records variables and expressions of its parent in each iteration.
 
     variables -- a name or expression, such as ``'voltage'`` or ``'np.mean(voltage)'``, or a list of them
-    gapwidth -- record only each so-manieth iteration; 0 and 1 are every iteration
+    gapwidth, gap_width -- record only each so-manieth iteration; 0 and 1 are every iteration
     save_as_numpy -- show arrays, not lists
     max_length -- keep only so many of the latest values
     """
@@ -46,7 +46,7 @@ class Recorder(Behavior):
             variables = self.parameter('arg_0', None) or []
         if isinstance(variables, str):
             variables = [variables]
-        self.gapwidth = self.parameter('gapwidth', 0)
+        self.gapwidth = self.parameter('gapwidth', self.parameter('gap_width', 0))
         self.save_as_numpy = self.parameter('save_as_numpy', False)
         self.max_length = self.parameter('max_length', None)
         self._core.every(int(self.gapwidth or 0))
