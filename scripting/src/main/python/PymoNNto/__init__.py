@@ -14,11 +14,13 @@ from collections import Counter  # noqa: F401
 import numpy as np  # noqa: F401
 
 from PymoNNto._lazy import ConfigParser, LazyModule, call  # noqa: F401
+from PymoNNto._paths import add_other_paths
 from PymoNNto._project import (  # noqa: F401
     add_project_root_path, create_folder_if_not_exist, get_data_folder, get_root_folder,
 )
 
 add_project_root_path()
+add_other_paths()
 
 from PymoNNto.NetworkCore.Network import *  # noqa: E402,F401,F403
 from PymoNNto.NetworkCore.Behavior import *  # noqa: E402,F401,F403
@@ -39,4 +41,4 @@ shutil = LazyModule('shutil')
 glob = LazyModule('glob')
 inspect = LazyModule('inspect')
 zipfile = LazyModule('zipfile')
-del LazyModule
+del LazyModule, add_other_paths

@@ -1,0 +1,1 @@
+"""Behaviors that many networks have: homeostasis, normalization, initial weights, refraction."""
