@@ -10,7 +10,7 @@ from PymoNNto.NetworkCore._names import Renamed, old_synapse_group
 from PymoNNto.NetworkCore.Base_Attachable_Modules import NetworkObjectBase
 
 _Core = java.type('org.polymonnto.scripting.network.GuestSynapseGroup')
-_NOT_COPIED = frozenset({'network', 'src', 'dst', 'enabled', '_core', '_mat_eval_dict'})
+_NOT_COPIED = frozenset({'network', 'src', 'dst', '_core', '_mat_eval_dict'})
 
 
 def _population(net, name, which, tag):
@@ -122,7 +122,9 @@ class SynapseGroup(NetworkObjectBase):
     def get_max_receptive_field_size(self):
         """Return the largest distances in x, y and z of neurons with an enabled synapse, at least 1."""
         enabled = self.enabled
-        if not isinstance(enabled, np.ndarray):
+        if isinstance(enabled, np.ndarray):
+            enabled = self.ignore_transpose_mode(enabled)
+        else:
             enabled = np.full((self.dst.size, self.src.size), bool(enabled))
         result = []
         for axis in 'xyz':
@@ -131,17 +133,20 @@ class SynapseGroup(NetworkObjectBase):
         return tuple(result)
 
     def get_sub_synapse_group(self, src_mask, dst_mask):
-        """Return a synapse group between parts of the two groups, with copies of attributes and behaviors."""
+        """Return a synapse group between parts of the two groups, with copies of behaviors and attributes.
+
+        Of matrices with a value per synapse, it gets its block.
+        """
         result = SynapseGroup(self.network, self.src.subGroup(src_mask), self.dst.subGroup(dst_mask), tag=self.tag)
         result.tags.clear()
         for tag in self.tags:
             result.tags.append(tag)
         result._core.markAsPart()
-        matrix = isinstance(self.enabled, np.ndarray)
-        result.enabled = self.enabled[np.ix_(dst_mask, src_mask)] if matrix else self.enabled
+        masks = (src_mask, dst_mask) if self.network.transposed_synapse_matrix_mode else (dst_mask, src_mask)
         for key, value in self.__dict__.items():
             if key not in _NOT_COPIED:
-                setattr(result, key, copy.copy(value))
+                is_matrix = isinstance(value, np.ndarray) and value.shape == self.matrix_dim()
+                setattr(result, key, value[np.ix_(*masks)] if is_matrix else copy.copy(value))
         for key, behavior in self.behavior.items():
             result.add_behavior(key, copy.copy(behavior), initialize=False)
         return result

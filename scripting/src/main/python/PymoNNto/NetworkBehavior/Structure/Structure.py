@@ -95,8 +95,8 @@ class NeuronDimension(Behavior):
 
     def apply_pattern_transformation_function(self, transform_mat, hup, wup, depth):
         """Give the neurons those positions of a larger grid that a matrix of indices chooses."""
-        columns = np.tile(np.arange(wup), (1, hup)).reshape(1, hup, wup)
-        rows = columns.transpose(0, 2, 1) if hup == wup else np.arange(hup).repeat(wup).reshape(1, hup, wup)
+        columns = np.tile(np.arange(wup), hup).reshape(1, hup, wup)
+        rows = np.arange(hup).repeat(wup).reshape(1, hup, wup)
         self.neurons.x = np.repeat(columns, depth, axis=0).flatten()[transform_mat]
         self.neurons.y = np.repeat(rows, depth, axis=0).flatten()[transform_mat]
 
