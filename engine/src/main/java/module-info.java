@@ -4,6 +4,7 @@ module org.polymonnto.engine {
   requires ejml.ddense;
   requires hipparchus.fft;
 
+  exports org.polymonnto.analysis;
   exports org.polymonnto.array;
   exports org.polymonnto.linalg;
   exports org.polymonnto.math;

@@ -6,7 +6,11 @@ from PymoNNto.NetworkCore.Base_Tagable_Object import TaggableObjectBase
 
 def _keyword_defaults(function):
     """Return the parameters of a method after its first one, and their defaults; '' where there is none."""
-    code = function.__code__
+    while hasattr(function, '__wrapped__'):
+        function = function.__wrapped__
+    code = getattr(function, '__code__', None)
+    if code is None:
+        return {}
     names = code.co_varnames[1:code.co_argcount]
     defaults = function.__defaults__ or ()
     values = [''] * (len(names) - len(defaults)) + list(defaults)
@@ -17,7 +21,21 @@ def _keyword_defaults(function):
 
 
 class AnalysisModule(TaggableObjectBase):
-    """A function of a network or group, ``execute``, that is called as ``module(...)`` and remembers its results."""
+    """A function of a network or group, ``execute``, that is called as ``module(...)`` and remembers its results.
+
+    parent -- what is analysed: a network, neuron group or synapse group; it finds the module by its tags, and as an
+        attribute by the name of its class
+    kwargs -- arguments of the module, to be asked for with ``self.parameter``; ``tag`` adds tags
+
+    What the module can be used for is told by tags that ``initialize`` adds:
+
+    ============================= ==========================================================================
+    classifier                    results are numbers of classes, one per neuron
+    cluster_matrix_classifier     has ``get_cluster_matrix(key)``: a matrix sorted by class, and the order
+    labeler                       has ``get_class_labels(key, classification, generator)``
+    colorizer                     has ``get_color_list(classification, format)``
+    ============================= ==========================================================================
+    """
 
     def __init__(self, parent=None, **kwargs):
         self.init_kwargs = kwargs
@@ -47,7 +65,7 @@ class AnalysisModule(TaggableObjectBase):
         """Prepare for a parent; to be overridden."""
 
     def execute(self, neurons, **kwargs):
-        """Compute a result; to be overridden, and called as ``module(...)``."""
+        """Compute a result; to be overridden, and called as ``module(...)``. None is not stored."""
 
     def is_executable(self):
         """Return whether there is something to compute."""
@@ -80,6 +98,11 @@ class AnalysisModule(TaggableObjectBase):
             function(key)
 
     def __call__(self, **kwargs):
+        if getattr(self, 'parent', None) is None:
+            raise RuntimeError(
+                f'{self.tag!r} has nothing to analyse: make it with {type(self).__name__}(parent) or give it to '
+                'parent.add_analysis_module(module)'
+            )
         self.update_progress(0)
         self.current_key = self.generate_current_key(kwargs)
         return self.save_result(self.current_key, self.execute(self.parent, **kwargs))
@@ -119,7 +142,9 @@ class AnalysisModule(TaggableObjectBase):
     def remove_result(self, key):
         """Forget a result and return it."""
         if key not in self.result_storage:
-            print('cannot remove result', key, 'not found.')
+            import warnings
+            known = ', '.join(map(repr, self.result_storage)) or 'none'
+            warnings.warn(f'cannot remove result {key!r} of {self.tag!r}: not found; there are {known}', stacklevel=2)
             return None
         removed = self.result_storage.pop(key)
         self._update_notification_()

@@ -31,9 +31,17 @@ def _whole_matrices(synapses, name):
     return results
 
 
+def _nothing(neurons, tag):
+    known = ', '.join(sorted(name for name, groups in neurons.afferent_synapses.items() if groups)) or 'none'
+    return f'no afferent synapses of {neurons.tag!r} have the tag {tag!r}; there are {known}'
+
+
 def get_partitioned_synapse_matrix(neurons, synapse_tag, synapse_var, return_first=True):
     """Return a matrix of all afferent synapses with a tag: the first, or all by the tags of their groups."""
-    results = _whole_matrices(neurons.synapses('afferent', synapse_tag), synapse_var)
+    synapses = neurons.synapses('afferent', synapse_tag)
+    if not synapses and return_first:
+        raise ValueError(_nothing(neurons, synapse_tag))
+    results = _whole_matrices(synapses, synapse_var)
     return list(results.values())[0] if return_first else results
 
 

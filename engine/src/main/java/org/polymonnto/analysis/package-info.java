@@ -1,0 +1,2 @@
+/** Analyses of networks: what belongs together, and along which directions activity varies. */
+package org.polymonnto.analysis;

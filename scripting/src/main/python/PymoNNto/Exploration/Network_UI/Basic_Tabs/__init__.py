@@ -1,0 +1,1 @@
+"""Tabs that every live view has."""

@@ -1,0 +1,1 @@
+"""The live view of a network, and what it shares with scripts."""
