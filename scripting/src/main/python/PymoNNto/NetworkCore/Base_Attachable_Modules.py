@@ -59,6 +59,11 @@ class NetworkObjectBase(TaggableObjectBase):
                 each.set_gene_variables()
         self._core.initializeOnCreation()
 
+    def __copy__(self):
+        result = type(self).__new__(type(self))
+        result.__dict__.update(self.__dict__)
+        return result
+
     @property
     def behavior(self):
         """The behaviors by key."""

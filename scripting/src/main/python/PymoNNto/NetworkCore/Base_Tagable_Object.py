@@ -30,6 +30,14 @@ class TaggableObjectBase:
     def _new_core(self, tag):
         return _Module(self, tag, type(self).__name__)
 
+    def __getstate__(self):
+        from PymoNNto.NetworkCore._state import state_of
+        return state_of(self)
+
+    def __setstate__(self, state):
+        from PymoNNto.NetworkCore._state import restore
+        restore(self, state)
+
     @property
     def tags(self):
         """All tags, the name first: a list that may be changed."""

@@ -35,7 +35,16 @@ class NeuronSubGroup:
         """The number of neurons."""
         return len(self.id_mask)
 
+    def __getstate__(self):
+        return {key: value for key, value in self.__dict__.items() if key != '_core'}
+
+    def __setstate__(self, state):
+        self.__dict__.update(state)
+
     def __getattr__(self, name):
+        if name == '_core' and 'mask' in self.__dict__:
+            core = self.__dict__['_core'] = self.BaseNeuronGroup._core.subGroup(self.mask)
+            return core
         if name in _OWN or name.startswith('__'):
             raise AttributeError(name)
         value = getattr(self.BaseNeuronGroup, name)

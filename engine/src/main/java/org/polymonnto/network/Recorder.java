@@ -102,6 +102,16 @@ public class Recorder extends Behavior<NetworkObject> {
     tracks.values().forEach(track -> track.series.clear());
   }
 
+  /** How many iterations passed since the last that was recorded. */
+  public final int skipped() {
+    return counter;
+  }
+
+  /** Continues as if so many iterations had passed since the last that was recorded. */
+  public final void setSkipped(int iterations) {
+    counter = iterations;
+  }
+
   /** Whether something was recorded since this was asked last. */
   public final boolean takeNewData() {
     boolean result = newData;

@@ -75,6 +75,11 @@ public class SynapseGroup extends NetworkObject {
     tagsChanged();
   }
 
+  /** Whether this is one block of a partitioned synapse group. */
+  public final boolean isPart() {
+    return part;
+  }
+
   boolean leadsTo(NeuronGroup group) {
     return target == group || part && target.base() == group;
   }

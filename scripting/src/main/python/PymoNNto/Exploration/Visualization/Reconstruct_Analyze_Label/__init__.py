@@ -1,0 +1,1 @@
+"""What activity stands for: reconstruction through the weights, labels and layers of neurons."""
