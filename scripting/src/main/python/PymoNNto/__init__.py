@@ -32,6 +32,9 @@ from PymoNNto.NetworkBehavior.Structure.Partition import *  # noqa: E402,F401,F4
 from PymoNNto.NetworkBehavior.Structure.Receptive_Fields import *  # noqa: E402,F401,F403
 from PymoNNto.NetworkBehavior.Recorder.Recorder import *  # noqa: E402,F401,F403
 from PymoNNto.Exploration.HelperFunctions import *  # noqa: E402,F401,F403
+from PymoNNto.Exploration.StorageManager.StorageManager import (  # noqa: E402,F401
+    SimpleStorageManager, StorageManager, StorageManagerGroup, get_settings, load_datapoints, zipDir,
+)
 
 plt = LazyModule('matplotlib.pyplot')
 sp = LazyModule('scipy')
