@@ -388,6 +388,8 @@ class _NDArrayFace:
         return other // self, other % self
 
     def __matmul__(self, other):
+        if type(other) is not ndarray and hasattr(other, '__array_ufunc__') and other.__array_ufunc__ is None:
+            return NotImplemented
         from ._products import matmul
         return matmul(self, other)
 

@@ -1,9 +1,23 @@
-"""SciPy's name, for scripts that import it and use nothing of it; what they do use is refused with a clear message."""
+"""SciPy's names that PymoNNto and its modules use, as faces over Java libraries and ``numpy``.
 
-__version__ = '1.17.0'
+A subpackage is imported when its name is first used; what is not here is refused with the nearest names.
+"""
+
+__version__ = '1.10.1'
+
+_MODULES = ('cluster', 'fftpack', 'interpolate', 'ndimage', 'optimize', 'signal', 'sparse', 'spatial', 'stats')
 
 
 def __getattr__(name):
     if name.startswith('__'):
         raise AttributeError("module 'scipy' has no attribute '" + name + "'")
-    raise AttributeError('scipy.' + name + ' is not provided by PolymoNNto')
+    if name in _MODULES:
+        import sys
+        __import__('scipy.' + name)
+        return sys.modules['scipy.' + name]
+    from scipy._missing import missing
+    raise missing('scipy', name, _MODULES)
+
+
+def __dir__():
+    return ['__version__', *_MODULES]

@@ -1,0 +1,2 @@
+/** Distances between points, and hierarchical clustering. */
+package org.polymonnto.cluster;

@@ -1,0 +1,2 @@
+/** Matrices most of whose elements are zero. */
+package org.polymonnto.sparse;

@@ -1,0 +1,10 @@
+"""Hierarchical clustering."""
+
+
+def __getattr__(name):
+    if name == 'hierarchy':
+        import sys
+        __import__('scipy.cluster.hierarchy')
+        return sys.modules['scipy.cluster.hierarchy']
+    from scipy._missing import missing
+    raise missing('scipy.cluster', name, ['hierarchy'])
