@@ -7,6 +7,7 @@ module org.polymonnto.scripting {
   requires net.sf.jasperreports.fonts;
 
   exports org.polymonnto.figures;
+  exports org.polymonnto.images;
   exports org.polymonnto.scripting;
   exports org.polymonnto.scripting.network;
   exports org.polymonnto.scripting.numpy;

@@ -1,0 +1,2 @@
+/** Pictures as Python's imaging packages know them, over Java's. */
+package org.polymonnto.images;

@@ -1,0 +1,3 @@
+"""``imageio`` under the name of its interface of version 2."""
+
+from imageio import get_writer, imread, imsave, imwrite, mimread, mimsave, mimwrite  # noqa: F401
