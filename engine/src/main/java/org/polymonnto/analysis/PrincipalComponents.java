@@ -32,7 +32,9 @@ public record PrincipalComponents(
   public static PrincipalComponents of(NDArray observations, int count) {
     if (observations.ndim() != 2) {
       throw ArrayException.value(
-          "observations are the rows of a matrix, not an array of " + observations.ndim() + " axes");
+          "observations are the rows of a matrix, not an array of "
+              + observations.ndim()
+              + " axes");
     }
     int n = observations.shape(0);
     int m = observations.shape(1);

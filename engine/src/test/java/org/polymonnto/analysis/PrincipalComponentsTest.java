@@ -45,8 +45,7 @@ class PrincipalComponentsTest {
 
   @Test
   void tooManyComponentsAreRefused() {
-    Exception error =
-        assertThrows(ArrayException.class, () -> PrincipalComponents.of(FOUR, 4));
+    Exception error = assertThrows(ArrayException.class, () -> PrincipalComponents.of(FOUR, 4));
     assertTrue(error.getMessage().contains("is 1 to 3, not 4"), error.getMessage());
   }
 }

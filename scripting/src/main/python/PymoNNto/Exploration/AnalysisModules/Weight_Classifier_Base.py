@@ -7,8 +7,8 @@ from PymoNNto import *  # noqa: F401,F403  (scripts use the names of this module
 from PymoNNto.Exploration.HelperFunctions.Synapses_And_Weights import get_partitioned_synapse_matrix
 from PymoNNto.NetworkCore.Analysis_Module import AnalysisModule
 
-_Clustering = java.type('org.polymonnto.analysis.HierarchicalClustering')
-_COMPLETE = java.type('org.polymonnto.analysis.Linkage').COMPLETE
+_Distances = java.type('org.polymonnto.cluster.Distances')
+_Linkage = java.type('org.polymonnto.cluster.Linkage')
 
 
 def _correlations(data):
@@ -84,11 +84,11 @@ class Classifier_base(AnalysisModule):
         self.corrMatrix = _correlations(data)
         self.corrMatrices[self.current_key] = self.corrMatrix
         self.update_progress(40)
-        distances = _Clustering.pdist(self.corrMatrix)
+        distances = _Distances.pairs(self.corrMatrix, 'euclidean', 2.0)
         self.update_progress(60)
-        merges = _Clustering.linkage(distances, _COMPLETE)
+        merges = _Linkage.of(distances, 'complete')
         self.update_progress(70)
-        result = _Clustering.flatClusters(merges, float(distances.max() / sensitivity))
+        result = _Linkage.clusters(merges, float(distances.max() / sensitivity))
         self.update_progress(90)
         before = self.result_storage.get(self.current_key)
         if before is not None and len(before) == len(result):
