@@ -88,3 +88,9 @@ def run(script, source, path, venv, seed_value, debug, memory_limit):
         import random
         random.seed(seed)
     return _script.run(script, source.encode('latin-1'), debug, memory_limit)
+
+
+def check(path, further, venv):
+    """Print what will not work in a file or folder, without running it; returns the exit code of ``polymonnto check``."""
+    import polymonnto_check
+    return polymonnto_check.main(path, further, venv)

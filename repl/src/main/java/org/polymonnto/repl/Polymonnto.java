@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "polymonnto",
     mixinStandardHelpOptions = true,
     description = "Simulates modular neural networks.",
-    subcommands = {RunCommand.class, DoctorCommand.class})
+    subcommands = {RunCommand.class, CheckCommand.class, DoctorCommand.class})
 final class Polymonnto {
 
   /** The command with its subcommands, which tells of wrong arguments in one line. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.graalvm.polyglot.Context;
@@ -113,6 +114,29 @@ public final class PythonRuntime {
         new JavaFailure(e).print(err, options.debug());
       }
       return EXIT_FAILED;
+    }
+  }
+
+  /**
+   * Prints what will not work in a module or in the modules of a folder, without running them.
+   *
+   * @param modules a file or a folder that exists
+   * @param path folders with further modules of the project
+   * @param venv a virtual environment with further packages
+   * @return the exit code for the process: 0 if nothing was found, 1 if something was, 2 if there
+   *     is no module
+   */
+  public int check(Path modules, List<Path> path, Optional<Path> venv) {
+    try {
+      return runtime
+          .invokeMember(
+              "check",
+              modules.toString(),
+              path.stream().map(folder -> absolute(folder).toString()).toArray(String[]::new),
+              venv.map(folder -> absolute(folder).toString()).orElse(null))
+          .asInt();
+    } finally {
+      flush();
     }
   }
 
