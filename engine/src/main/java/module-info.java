@@ -17,4 +17,5 @@ module org.polymonnto.engine {
   exports org.polymonnto.network;
   exports org.polymonnto.sparse;
   exports org.polymonnto.statistics;
+  exports org.polymonnto.units;
 }

@@ -44,9 +44,17 @@ class _Alias:
         module.__spec__ = self.spec
 
 
+def _is_copy(root):
+    """Return whether a folder holds the sources of PymoNNto, whose modules are replaced by those here."""
+    import os
+    return os.path.exists(os.path.join(root, 'NetworkCore', 'Network.py'))
+
+
 def _in_project(fullname, path):
     """Return how to import a module from the project's own folders, None if it is not there."""
     from importlib.machinery import PathFinder
+    if path is None:
+        path = [root for root in sys.path if not _is_copy(root)]
     parent = sys.modules.get(fullname.rpartition('.')[0])
     if parent is not None and parent.__name__.startswith('PymoNNto.'):
         return None

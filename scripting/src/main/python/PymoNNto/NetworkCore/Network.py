@@ -208,10 +208,8 @@ class Network(NetworkObjectBase):
         batch_size -- the same; -1 for one batch of all
         batch_progress_update_func -- called with the percentage that is done and the network after each whole batch
         """
-        if isinstance(iterations, str):
-            iterations = self['Clock', 0].time_to_iterations(iterations)
-        if isinstance(batch_size, str):
-            batch_size = self['Clock', 0].time_to_iterations(batch_size)
+        iterations = self._in_iterations(iterations)
+        batch_size = self._in_iterations(batch_size)
         report = batch_progress_update_func
         after_batch = None if report is None else lambda percent: report(percent, self)
         if disable_recording:
@@ -222,6 +220,14 @@ class Network(NetworkObjectBase):
             if disable_recording:
                 self.recording_on()
         return millis if measure_block_time else None
+
+    def _in_iterations(self, time):
+        if not isinstance(time, str):
+            return time
+        clock = self['Clock', 0]
+        if clock is None:
+            raise ValueError(f'the time {time!r} is no number of iterations without a behavior Clock')
+        return clock.time_to_iterations(time)
 
     def _make_loop(self, homes, parents):
         return make_loop(homes, parents)

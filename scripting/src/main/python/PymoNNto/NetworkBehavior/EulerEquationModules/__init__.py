@@ -1,0 +1,3 @@
+"""Variables with units, and their differential equations."""
+
+from PymoNNto.NetworkBehavior.EulerEquationModules.Equation import *  # noqa: F401,F403
