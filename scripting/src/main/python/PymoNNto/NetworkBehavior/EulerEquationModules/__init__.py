@@ -1,3 +1,8 @@
 """Variables with units, and their differential equations."""
 
-from PymoNNto.NetworkBehavior.EulerEquationModules.Equation import *  # noqa: F401,F403
+from PymoNNto.NetworkBehavior.EulerEquationModules.Equation import (
+    Clock, ClockModule, EquationModule, Syn_Variable, Variable,
+)
+
+# Equation is left out: it is the name of the module, too
+__all__ = ['Clock', 'ClockModule', 'EquationModule', 'Syn_Variable', 'Variable']

@@ -4,7 +4,9 @@ import ast
 
 import numpy as np
 
-from PymoNNto.NetworkBehavior.EulerEquationModules._expressions import Term, Translator, code, function_of, parse
+from PymoNNto.NetworkBehavior.EulerEquationModules._code import Term, code, function_of, parse
+from PymoNNto.NetworkBehavior.EulerEquationModules._expressions import Translator
+from PymoNNto.NetworkBehavior.EulerEquationModules._units import NONE
 
 _OPERATORS = {ast.Add: '+=', ast.Sub: '-=', ast.Mult: '*=', ast.Div: '/='}
 _ROLES = {'source': 'src', 'destination': 'dst', 'src': 'src', 'dst': 'dst'}
@@ -14,14 +16,9 @@ _FOLDS = {'+=': 'sum', '-=': 'sum', '*=': 'prod', '/=': 'prod'}
 def condition(text, where, parent, roots):
     """Return a function of the parent that evaluates a condition to a mask."""
     translator = Translator(text, where, parent, roots, lenient=True)
-    lines = [f'{local} = {path}' for local, path in translator_reads(translator)]
-    return function_of(['n'], [*lines, 'return ' + code(translator.result.node)], roots, where)
-
-
-def translator_reads(translator):
-    """Translate an expression; return what the code reads."""
-    translator.result = translator.expression()
-    return translator.reads.items()
+    result = translator.expression()
+    lines = [f'{local} = {path}' for local, path in translator.reads.items()]
+    return function_of(['n'], [*lines, 'return ' + code(result.node)], roots, where)
 
 
 class _Chosen(Translator):
@@ -78,13 +75,8 @@ class _Chosen(Translator):
         role, name, present = self.target(target)
         value = self.term(node.value)
         if operator in ('*=', '/='):
-            present = Term(present.node, _number(), 1.0, present.text)
+            present = Term(present.node, NONE, 1.0, present.text)
         return role, name, operator, code(self.unified(present, value)[1])
-
-
-def _number():
-    from PymoNNto.NetworkBehavior.EulerEquationModules._units import NONE
-    return NONE
 
 
 def _is_array(value, shape):

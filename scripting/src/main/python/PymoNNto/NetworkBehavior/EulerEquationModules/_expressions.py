@@ -7,12 +7,14 @@ for, and a literal 0.
 """
 
 import ast
-import builtins
 
 import numpy as np
 
+from PymoNNto.NetworkBehavior.EulerEquationModules._code import (
+    Term, code, has_path, is_group, numpy_call, numpy_name, parse, path_of, scaled,
+)
 from PymoNNto.NetworkBehavior.EulerEquationModules._units import (
-    NONE, TIME, DimensionMismatchError, find_unit, inverse, unit_names,
+    NONE, TIME, DimensionMismatchError, find_unit, unit_names,
 )
 from PymoNNto.NetworkBehavior.EulerEquationModules._variables import declared
 
@@ -28,59 +30,11 @@ _PLAIN_BUILTINS = frozenset(('int', 'float', 'bool', 'len'))
 _SIGNS = {ast.Add: '+', ast.Sub: '-', ast.Mod: '%'}
 
 
-class Term:
-    """Code for numbers that count units of ``scale`` times the SI's unit of ``dimension``."""
-
-    __slots__ = ('node', 'dimension', 'scale', 'text', 'is_unit')
-
-    def __init__(self, node, dimension, scale, text, is_unit=False):
-        self.node = node
-        self.dimension = dimension
-        self.scale = scale
-        self.text = text
-        self.is_unit = is_unit
-
-    def counted_in(self, scale):
-        """Return code for the numbers when they count another unit."""
-        factor = self.scale / scale
-        if self.dimension is None or abs(factor - 1) < 1e-12:
-            return self.node
-        return scaled(self.node, factor)
-
-
-def scaled(node, factor):
-    """Return code that multiplies by a factor; one that meets a number is multiplied now."""
-    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
-        whole = inverse(factor)
-        return ast.Constant(node.value * factor if whole is None else node.value / whole)
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) and isinstance(node.right, ast.Constant):
-        return ast.BinOp(node.left, ast.Mult(), scaled(node.right, factor))
-    return ast.BinOp(node, ast.Mult(), ast.Constant(factor))
-
-
-def parse(text, where, mode='eval'):
-    """Return the tree of an expression (mode eval) or of statements (mode exec)."""
-    try:
-        return ast.parse(text.strip(), mode=mode)
-    except SyntaxError as error:
-        raise ValueError(f'{where}: {text.strip()!r} is not written as Python would write it: {error.msg}') from None
-
-
-def code(node):
-    """Return the text of code."""
-    return ast.unparse(ast.fix_missing_locations(node))
-
-
 def constant(text, where):
     """Return the SI value and the dimension of an expression of numbers and units, such as ``'10*ms'``."""
     term = Translator(text, where, None, {}).expression()
     dimension = NONE if term.dimension is None else term.dimension
     return eval(code(scaled(term.node, term.scale) if term.scale != 1 else term.node), {'np': np}), dimension
-
-
-def is_group(value):
-    """Return whether a value is a network, a group, or a part of a group."""
-    return hasattr(value, '_core') and hasattr(value, 'tags')
 
 
 class Translator:
@@ -163,7 +117,7 @@ class Translator:
         if unit is not None:
             return self._unit(unit, name, node)
         if hasattr(np, name) and isinstance(getattr(np, name), float):
-            return self._made(_numpy(name), NONE, 1.0, node)
+            return self._made(numpy_name(name), NONE, 1.0, node)
         raise self.unknown(name, self.parent)
 
     def _unit(self, unit, name, node):
@@ -215,7 +169,7 @@ class Translator:
         if isinstance(node.value, ast.Name) and node.value.id in ('np', 'math') and node.value.id not in self.roots:
             if not hasattr(np, node.attr):
                 raise self.unknown(node.attr, None)
-            return self._made(_numpy(node.attr), NONE, 1.0, node)
+            return self._made(numpy_name(node.attr), NONE, 1.0, node)
         owner = self.owner(node.value)
         if owner is None:
             value = self.term(node.value)
@@ -241,7 +195,7 @@ class Translator:
     def _unaryop(self, node, expected=None):
         value = self.term(node.operand, expected)
         if isinstance(node.op, (ast.Not, ast.Invert)):
-            return self._made(_call('logical_not', value.node), NONE, 1.0, node)
+            return self._made(numpy_call('logical_not', value.node), NONE, 1.0, node)
         return self._made(ast.UnaryOp(node.op, value.node), value.dimension, value.scale, node)
 
     def unified(self, a, b):
@@ -283,10 +237,7 @@ class Translator:
                     scaled(number.node, unit.node.value) if unit.node.value != 1 else number.node,
                     dimension.times(unit.dimension), number.scale * unit.scale, node,
                 )
-        result = ast.BinOp(left.node, node.op, right.node)
-        if left.dimension is None or right.dimension is None:
-            return self._made(result, None, 1.0, node)
-        return self._made(result, left.dimension.times(right.dimension), left.scale * right.scale, node)
+        return self._combined(node, left, right, NONE.times, left.scale * right.scale)
 
     def _quotient(self, node, left, right):
         if right.is_unit:
@@ -294,10 +245,15 @@ class Translator:
             factor = right.node.value
             number = left.node if factor == 1 else scaled(left.node, 1 / factor)
             return self._made(number, dimension.over(right.dimension), left.scale / right.scale, node)
+        return self._combined(node, left, right, NONE.over, left.scale / right.scale)
+
+    def _combined(self, node, left, right, dimension_of, scale):
+        a, b = (NONE if isinstance(each.node, ast.Constant) and each.dimension is None else each.dimension
+                for each in (left, right))
         result = ast.BinOp(left.node, node.op, right.node)
-        if left.dimension is None or right.dimension is None:
+        if a is None or b is None:
             return self._made(result, None, 1.0, node)
-        return self._made(result, left.dimension.over(right.dimension), left.scale / right.scale, node)
+        return self._made(result, a.times(dimension_of(b)), scale, node)
 
     def _power(self, node, base, exponent):
         self.check(exponent, NONE)
@@ -320,7 +276,7 @@ class Translator:
         for a, op, b in zip(terms, node.ops, terms[1:]):
             first, second, _, _ = self.unified(a, b)
             one = ast.Compare(first, [op], [second])
-            result = one if result is None else _call('logical_and', result, one)
+            result = one if result is None else numpy_call('logical_and', result, one)
         return self._made(result, NONE, 1.0, node)
 
     def _boolop(self, node):
@@ -328,12 +284,12 @@ class Translator:
         terms = [self.term(each).node for each in node.values]
         result = terms[0]
         for each in terms[1:]:
-            result = _call(name, result, each)
+            result = numpy_call(name, result, each)
         return self._made(result, NONE, 1.0, node)
 
     def _ifexp(self, node):
         a, b, dimension, scale = self.unified(self.term(node.body), self.term(node.orelse))
-        return self._made(_call('where', self.term(node.test).node, a, b), dimension, scale, node)
+        return self._made(numpy_call('where', self.term(node.test).node, a, b), dimension, scale, node)
 
     # functions
 
@@ -365,11 +321,11 @@ class Translator:
             if self.parent is not None and callable(getattr(self.parent, name, None)):
                 return ast.Attribute(ast.Name('n', ast.Load()), name, ast.Load()), name, other
             if callable(getattr(np, name, None)):
-                return _numpy(name), name, None
+                return numpy_name(name), name, None
             if name in _PLAIN_BUILTINS:
                 return func, name, other
             if callable(getattr(np.random, name, None)):
-                return ast.Attribute(_numpy('random'), name, ast.Load()), name, None
+                return ast.Attribute(numpy_name('random'), name, ast.Load()), name, None
             raise self.unknown(name, self.parent)
         if not isinstance(func, ast.Attribute):
             raise ValueError(f'{self.where}: {self._source(func)!r} is no function')
@@ -378,11 +334,11 @@ class Translator:
             if not hasattr(owner, func.attr):
                 raise self.unknown(func.attr, owner)
             return func, func.attr, other
-        path = _path(func)
+        path = path_of(func)
         if path[0] in ('np', 'math') and path[0] not in self.roots:
-            if path[0] == 'math' and not hasattr(np, path[-1]) or not _has(np, path[1:]):
+            if path[0] == 'math' and not hasattr(np, path[-1]) or not has_path(np, path[1:]):
                 raise self.unknown('.'.join(path[1:]), None)
-            return (_numpy(func.attr) if len(path) == 2 else func), func.attr, None
+            return (numpy_name(func.attr) if len(path) == 2 else func), func.attr, None
         value = self.term(func.value)
         return ast.Attribute(value.node, func.attr, ast.Load()), func.attr, value
 
@@ -414,31 +370,3 @@ class Translator:
             if each.dimension is not None and each.dimension.isNone():
                 nodes[i] = each.counted_in(1.0)
         return nodes, NONE, 1.0
-
-
-def _numpy(name):
-    return ast.Attribute(ast.Name('np', ast.Load()), name, ast.Load())
-
-
-def _call(name, *nodes):
-    return ast.Call(_numpy(name), list(nodes), [])
-
-
-def _path(node):
-    if isinstance(node, ast.Attribute):
-        return [*_path(node.value), node.attr]
-    return [node.id] if isinstance(node, ast.Name) else [None]
-
-
-def _has(module, names):
-    for name in names:
-        module = getattr(module, name, None)
-    return module is not None
-
-
-def function_of(parameters, lines, scope, where):
-    """Return a new function ``f(*parameters)`` with these lines."""
-    body = '\n'.join(['def f(' + ', '.join(parameters) + '):', *('    ' + line for line in lines)])
-    scope = {'np': np, '__builtins__': builtins, **scope}
-    exec(compile(body, f'<{where}>', 'exec'), scope)
-    return scope['f']

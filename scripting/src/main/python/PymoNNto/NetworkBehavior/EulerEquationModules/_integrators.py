@@ -7,7 +7,7 @@ import ast
 
 import numpy as np
 
-from PymoNNto.NetworkBehavior.EulerEquationModules._expressions import code, function_of
+from PymoNNto.NetworkBehavior.EulerEquationModules._code import code, function_of
 
 
 def euler(rate):

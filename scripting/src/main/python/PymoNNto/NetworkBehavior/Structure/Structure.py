@@ -7,6 +7,8 @@ import numpy as np
 
 from PymoNNto.NetworkCore.Behavior import *  # noqa: F401,F403  (scripts use the names of this module)
 from PymoNNto.NetworkCore.Behavior import Behavior
+from PymoNNto.NetworkCore.Network import *  # noqa: F401,F403
+from PymoNNto.NetworkCore.Neuron_Group import *  # noqa: F401,F403
 
 _Grid = java.type('org.polymonnto.network.NeuronDimension')
 
