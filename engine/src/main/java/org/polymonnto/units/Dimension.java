@@ -69,7 +69,9 @@ public final class Dimension {
     return equals(NONE);
   }
 
-  /** Whether another dimension is the same: for callers to whom two Java objects are never equal. */
+  /**
+   * Whether another dimension is the same: for callers to whom two Java objects are never equal.
+   */
   public boolean same(Dimension other) {
     return equals(other);
   }
@@ -85,8 +87,8 @@ public final class Dimension {
   }
 
   /**
-   * The name of the unit that measures it: {@code volt}, {@code volt / second}, or a product of base
-   * units such as {@code metre^2 second^-1}; {@code a plain number} if it has none.
+   * The name of the unit that measures it: {@code volt}, {@code volt / second}, or a product of
+   * base units such as {@code metre^2 second^-1}; {@code a plain number} if it has none.
    */
   @Override
   public String toString() {
