@@ -1,5 +1,7 @@
 """Groups, parts of groups, synapses and layouts."""
 
+import warnings
+
 import numpy as np
 
 from PymoNNto import *
@@ -42,8 +44,24 @@ def test_groups_of_synapses_find_their_ends_by_tag():
 
 def test_required_synapses():
     net, a, b = pair()
-    a.require_synapses('GABA', warning=False)
-    assert a.afferent_synapses['GABA'] == []
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always')
+        a.require_synapses('GABA', warning=False)
+        assert caught == []
+        a.require_synapses('GLU', efferent=False)
+        a.require_synapses('GLU', efferent=False)
+    assert [str(each.message) for each in caught] == ["'a' has no afferent synapses with the tag 'GLU'"]
+    assert a.synapses(afferent, 'GABA') == [] == a.synapses(afferent, 'GLU')
+
+
+def test_a_size_that_takes_the_place_of_a_behavior_is_warned_of():
+    class Other(Behavior):
+        pass
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always')
+        a = NeuronGroup(Network(), Grid(width=2), {0: Other()}, tag='a')
+    assert type(a.behavior[0]) is Grid and "key 0 of 'a'" in str(caught[0].message) and caught[0].filename == __file__
 
 
 def test_combined_shape_and_size_factor():
@@ -79,6 +97,9 @@ def test_a_sub_group_can_set_new_attributes():
     sub.new = np.array([5, 6])
     sub.name = 'text'
     assert a.new.tolist() == [5, 0, 0, 6] and a.name == 'text'
+    sub.name = 'other'
+    sub.new = 7
+    assert a.name == 'other' and a.new.tolist() == [7, 0, 0, 7]
 
 
 def test_a_grid_sets_size_and_centered_positions():

@@ -319,3 +319,46 @@ def test_a_behavior_disabled_in_an_iteration_is_skipped_in_it():
     raised(ValueError, net.simulate_iterations, 10)
     assert calls == ['x', 'x', 'x'] and net.iteration == 4
     assert net._core.failure().describe() == "in Failing.iteration of NeuronGroup 'a' (key 3) at iteration 4"
+
+
+class CompiledFunction:
+    """Like a method of a Cython module: it can be called, but has no code to look at."""
+
+    def __get__(self, obj, owner=None):
+        return self if obj is None else lambda *args: self(obj, *args)
+
+    def __call__(self, behavior, neurons):
+        calls.append(behavior.tag)
+
+
+def test_iterations_without_python_code_are_called():
+    class Compiled(Behavior):
+        iteration = CompiledFunction()
+
+    class WithPrint(Behavior):
+        iteration = staticmethod(calls.append)
+
+    assert not Compiled().empty_iteration_function and not WithPrint().empty_iteration_function
+    net, a = network(a={1: Compiled(tag='c'), 2: WithPrint()})
+    assert run(net) == ['c', a]
+
+
+def test_switching_prints_nothing_but_is_logged():
+    import io
+    import logging
+    from contextlib import redirect_stdout
+
+    net, a = network(a={1: Named(name='x', tag='t')})
+    logged = io.StringIO()
+    handler = logging.StreamHandler(logged)
+    logger = logging.getLogger('PymoNNto')
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        with redirect_stdout(io.StringIO()) as printed:
+            net.deactivate_behaviors('t')
+            net.activate_behaviors('t')
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+    assert printed.getvalue() == '' and logged.getvalue().split('\n') == ['deactivating t', 'activating t', '']

@@ -1,5 +1,7 @@
 """Tags, searches and attributes that lead to tagged objects."""
 
+import warnings
+
 import numpy as np
 
 from PymoNNto import *
@@ -151,3 +153,48 @@ def test_an_array_of_matches():
     net.simulate_iterations(4)
     assert isinstance(net['count', 0, 'np'], np.ndarray)
     assert net['count', 0, 'np'].tolist() == [1, 2, 3, 4]
+
+
+def test_matches_as_an_array_without_an_index():
+    net, a, b, s = network()
+    net.simulate_iterations(2)
+    assert net['count', 'np'].tolist() == [[1, 2]]
+
+
+def test_a_method_of_all_matches_is_called():
+    class Scaled(Behavior):
+        def scaled(self, factor=1):
+            return self.parameter('value', 0) * factor
+
+    net = Network()
+    NeuronGroup(net, 1, {1: Scaled(value=2, tag='s'), 2: Scaled(value=3, tag='s')})
+    assert net.call_tag_functions('s', 'scaled', factor=10) == [20, 30] and net.call_tag_functions('none', 'scaled') == []
+
+
+def test_recorded_arrays_and_events_are_not_stale():
+    class Spikes(Behavior):
+        def iteration(self, neurons):
+            neurons.v = neurons.vector(neurons.iteration)
+            neurons.spike = neurons.v > 1
+
+    net = Network()
+    a = NeuronGroup(net, 2, {1: Spikes(), 2: Recorder(['v'], save_as_numpy=True), 3: EventRecorder(['spike'])})
+    net.initialize(info=False)
+    for expected in (2, 5):
+        net.simulate_iterations(expected - net.iteration)
+        assert net['v', 0].shape == net['v', 0, 'np'].shape == a['v'][0].shape == (expected, 2)
+        assert net['spike', 0].shape == (2 * (expected - 1), 2) and len(net['spike.t'][0]) == 2 * (expected - 1)
+
+
+def test_renamed_groups_are_warned_of():
+    def renamed(**options):
+        net = Network()
+        for _ in range(2):
+            NeuronGroup(net, 1, tag='x')
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter('always')
+            net.initialize(info=False, **options)
+        return [str(each.message) for each in caught]
+
+    assert len(renamed()) == 1 and '"x" already in use' in renamed()[0] and '"xb"' in renamed()[0]
+    assert renamed(warnings=False) == []

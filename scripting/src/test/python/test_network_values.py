@@ -204,3 +204,47 @@ def test_genes_replace_marked_texts_and_nothing_else():
     assert b.parameter('x', 1.0) == 0.25
     assert get_genome() == {'I': 0.25, 'J': 3} and get_gene('new', 5) == 5.0
     set_genome({})
+
+
+def test_a_density_per_neuron():
+    net, a, s = group()
+    result = a.vector('ones', density=np.array([0.0, 1.0, 0.0, 1.0, 1.0]))
+    assert result.tolist() == [0, 1, 0, 1, 1]
+
+
+def test_types_cannot_be_scaled_to_others():
+    net, a, s = group()
+    raised(TypeError, a.vector, bool, scale=0.5)
+    assert a.vector('ones', scale=0.5).tolist() == [0.5] * 5
+
+
+def test_all_terms_of_a_mode_get_the_default_type():
+    net, a, s = group()
+    for mode in ('uniform(0,1)+normal(0,1)', 'normal(0,1)*2-uniform(0,1)', 'lognormal_rm(1,0.2)+1', 'uniform_gap(1,0.1)*ones()'):
+        assert a.vector(mode).dtype == np.float32 == s.matrix(mode).dtype, mode
+
+
+def test_genes_of_expressions_with_square_brackets():
+    class Values(Behavior):
+        def initialize(self, neurons):
+            neurons.v = neurons.vector('ones')
+
+    for variables in ('v[0:3]', ['v[0:3]']):
+        net = Network()
+        NeuronGroup(net, 5, {1: Values(), 2: Recorder(variables)}, tag='a')
+        net.initialize(info=False)
+        net.simulate_iterations(2)
+        assert net['v[0:3]', 0, 'np'].shape == (2, 3)
+
+
+def test_a_histogram_of_a_parameter_can_be_shown():
+    import matplotlib.pyplot
+    shown = []
+    show = matplotlib.pyplot.show
+    matplotlib.pyplot.show = lambda *args: shown.append(args)
+    try:
+        b, a = asking(v='ones()*3;plot')
+        assert b.parameter('v', None, a).tolist() == [3, 3, 3, 3] and len(shown) == 1
+    finally:
+        matplotlib.pyplot.show = show
+        matplotlib.pyplot.close('all')

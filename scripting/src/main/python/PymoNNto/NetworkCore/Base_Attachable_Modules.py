@@ -117,7 +117,8 @@ class NetworkObjectBase(TaggableObjectBase):
 
     def set_behaviors(self, tag, enabeled):
         """Enable or disable everything that has a tag."""
-        print('activating' if enabeled else 'deactivating', tag)
+        from logging import getLogger
+        getLogger('PymoNNto').info('%s %s', 'activating' if enabeled else 'deactivating', tag)
         for behavior in self[tag]:
             behavior.behavior_enabled = enabeled
 

@@ -132,7 +132,7 @@ class Network(NetworkObjectBase):
         """Initialize all behaviors in the order of their keys.
 
         info -- print what the network consists of
-        warnings -- print which groups were renamed because two had the same first tag
+        warnings -- warn of groups that are renamed because two have the same first tag
         storage_manager -- what the description and the genes are saved to
         """
         self.set_gene_variables(info=info, storage_manager=storage_manager)
@@ -181,15 +181,17 @@ class Network(NetworkObjectBase):
 
     def check_unique_tags(self, warnings=True):
         """Rename neuron groups so that no two have the same first tag."""
+        from warnings import warn
         for group in self.NeuronGroups:
             if len(group.tags) == 0:
                 group.tags.append('NG')
-                print('no tag defined for NeuronGroup. "NG" tag added')
+                warn('no tag defined for NeuronGroup. "NG" tag added', stacklevel=3)
         for old, new in self._core.makeTagsUnique().items():
             if warnings:
-                print(
-                    f'Warning: NeuronGroup Tag "{old}" already in use. The first Tag of an Object should be unique and will be '
-                    f'renamed to "{new}". Multiple Tags can be separated with a "," (NeuronGroup(..., tag="tag1,tag2,..."))'
+                warn(
+                    f'NeuronGroup Tag "{old}" already in use. The first Tag of an Object should be unique and will be '
+                    f'renamed to "{new}". Multiple Tags can be separated with a "," (NeuronGroup(..., tag="tag1,tag2,..."))',
+                    stacklevel=3,
                 )
 
     def simulate_iteration(self, measure_behavior_execution_time=False, measure_behaviour_execution_time=False):

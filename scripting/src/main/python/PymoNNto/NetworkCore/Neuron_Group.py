@@ -54,7 +54,8 @@ class NeuronGroup(NetworkObjectBase):
         if isinstance(size, Behavior):
             if isinstance(behavior, dict):
                 if 0 in behavior:
-                    print('warning: 0 index behavior will be overwritten by size behavior')
+                    import warnings
+                    warnings.warn(f'the behavior with the key 0 of {tag!r} is replaced by its size', stacklevel=3)
                 behavior[0] = size
             else:
                 behavior.insert(0, size)
@@ -117,7 +118,8 @@ class NeuronGroup(NetworkObjectBase):
             lists = (self._synapses or self._list_synapses())[kind]
             if needed and name not in lists:
                 if warning:
-                    print(f'warning: no {kind} {name} synapses found')
+                    import warnings
+                    warnings.warn(f'{self.tag!r} has no {kind} synapses with the tag {name!r}', stacklevel=2)
                 lists[name] = []
 
     def vector(self, mode='zeros()', scale=None, density=None, plot=False):

@@ -46,6 +46,8 @@ class Partition(Behavior):
                     if isinstance(behavior, Partition):
                         part.remove_behavior(key)
                 parts.append(part)
-        print('partitioned into', len(parts), 'SynapseGroups', ' x '.join(str(int(side)) for side in reach))
+        from logging import getLogger
+        sides = ' x '.join(str(int(side)) for side in reach)
+        getLogger('PymoNNto').info('partitioned into %d SynapseGroups with a reach of %s', len(parts), sides)
         synapses.network._core.remove(synapses._core)
         return parts
