@@ -98,4 +98,19 @@ def test_modules_of_the_project_come_first():
 
 
 def test_an_import_creates_nothing():
-    assert not os.path.exists('Data')
+    own = {path: module for path, module in sys.modules.items() if path.split('.')[0] == 'PymoNNto'}
+    folder, finders, search_path = os.getcwd(), list(sys.meta_path), list(sys.path)
+    with tempfile.TemporaryDirectory() as empty:
+        os.chdir(empty)
+        for path in own:
+            del sys.modules[path]
+        try:
+            assert importlib.import_module('PymoNNto') is not PymoNNto
+            assert os.listdir(empty) == []
+        finally:
+            os.chdir(folder)
+            for path in [path for path in sys.modules if path.split('.')[0] == 'PymoNNto']:
+                del sys.modules[path]
+            sys.modules.update(own)
+            sys.meta_path[:] = finders
+            sys.path[:] = search_path
