@@ -131,8 +131,8 @@ class Image:
         """The picture turned left by degrees, which have to be quarters of a turn."""
         quarters = angle / 90
         if quarters != int(quarters) or not expand and quarters % 2 and self.width != self.height:
-            raise ValueError(f'Image.rotate: {angle} degrees of a picture of {self.size} is not provided by PolymoNNto; '
-                             'there are quarters of a turn, of others than squares with expand=True')
+            raise ValueError(f'Image.rotate: {angle} degrees of a picture of {self.size} is not provided by PolymoNNto;'
+                             ' there are quarters of a turn, of others than squares with expand=True')
         return Image(self._java.turn(int(quarters)))
 
     def save(self, fp, format=None, **params):
@@ -153,7 +153,7 @@ class Image:
 
     def show(self, title=None):
         """Pictures are not shown in windows: save them, or draw them with ``matplotlib.pyplot.imshow``."""
-        raise NotImplementedError('Image.show is not provided by PolymoNNto: use Image.save or matplotlib.pyplot.imshow')
+        raise NotImplementedError('Image.show is not provided by PolymoNNto; use Image.save or pyplot.imshow')
 
     def close(self):
         pass

@@ -19,7 +19,7 @@ def argb(color, mode):
             parts = (number,)
         else:
             # A number has red in its lowest digits.
-            parts = (number & 255, number >> 8 & 255, number >> 16 & 255, *([number >> 24 & 255] if mode == 'RGBA' else []))
+            parts = tuple(number >> digit & 255 for digit in (0, 8, 16, 24)[:len(mode)])
     else:
         parts = tuple(int(each) for each in color)
     if len(parts) not in (1, 3, 4):

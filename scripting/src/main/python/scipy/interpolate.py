@@ -19,7 +19,8 @@ class interp1d:
 
     _KINDS = ('linear', 'nearest', 'nearest-up', 'previous', 'next', 'zero')
 
-    def __init__(self, x, y, kind='linear', axis=-1, copy=True, bounds_error=None, fill_value=np.nan, assume_sorted=False):
+    def __init__(self, x, y, kind='linear', axis=-1, copy=True, bounds_error=None, fill_value=np.nan,
+                 assume_sorted=False):
         from scipy._missing import not_provided_option
         if kind not in self._KINDS:
             raise not_provided_option('scipy.interpolate.interp1d', 'kind', kind, self._KINDS)

@@ -22,7 +22,8 @@ def _kernel(sigma, order, radius):
     return sum(q[k] * x.astype(float) ** k for k in range(order + 1)) * phi
 
 
-def gaussian_filter1d(input, sigma, axis=-1, order=0, output=None, mode='reflect', cval=0.0, truncate=4.0, *, radius=None):
+def gaussian_filter1d(input, sigma, axis=-1, order=0, output=None, mode='reflect', cval=0.0, truncate=4.0,
+                      *, radius=None):
     """An array smoothed along one axis, or its derivative of an order; of the type of the array."""
     array = np.asarray(input)
     if order < 0:

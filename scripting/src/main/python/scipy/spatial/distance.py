@@ -45,7 +45,8 @@ def squareform(X, force='no', checks=True):
     if X.ndim == 1 and force != 'tovector':
         count = int(round((1 + (1 + 8 * X.size) ** 0.5) / 2))
         if count * (count - 1) // 2 != X.size:
-            raise ValueError('Incompatible vector size. It must be a binomial coefficient n choose 2 for some integer n >= 2.')
+            raise ValueError(
+                'Incompatible vector size. It must be a binomial coefficient n choose 2 for some integer n >= 2.')
         result = np.zeros((count, count), X.dtype)
         upper = np.triu_indices(count, 1)
         result[upper] = X
