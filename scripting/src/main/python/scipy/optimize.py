@@ -58,13 +58,10 @@ def curve_fit(f, xdata, ydata, p0=None, sigma=None, absolute_sigma=False, check_
         difference = np.asarray(f(xdata, *parameters)) - ydata
         return np.asarray(difference if scale is None else difference * scale).astype(float).ravel()
 
-    try:
-        found = _LeastSquares.fit(errors, p0, int(maxfev) or 200 * (p0.size + 1))
-    except _LeastSquares.NotFound as error:
-        message = error.getMessage()
-    else:
-        return _result(found, ydata.size, absolute_sigma, full_output)
-    raise RuntimeError('Optimal parameters not found: ' + message)
+    found = _LeastSquares.fit(errors, p0, int(maxfev) or 200 * (p0.size + 1))
+    if found.failure() is not None:
+        raise RuntimeError('Optimal parameters not found: ' + found.failure())
+    return _result(found, ydata.size, absolute_sigma, full_output)
 
 
 def _result(found, count, absolute_sigma, full_output):

@@ -30,12 +30,14 @@ public final class LeastSquares {
   /**
    * What was found.
    *
+   * @param failure why no parameters were found, else null
    * @param jacobian shape {@code (residuals, parameters)}, at the parameters found
    */
-  public record Fit(NDArray parameters, NDArray residuals, NDArray jacobian, int evaluations) {}
+  public record Fit(
+      NDArray parameters, NDArray residuals, NDArray jacobian, int evaluations, String failure) {}
 
   /** No parameters were found. */
-  public static final class NotFound extends RuntimeException {
+  private static final class NotFound extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     NotFound(String message) {
@@ -49,10 +51,14 @@ public final class LeastSquares {
    * @param residuals vectors of residuals for vectors of parameters
    * @param start where the search starts
    * @param limit the greatest number of evaluations
-   * @throws NotFound if more would be needed
    */
   public static Fit fit(UnaryOperator<NDArray> residuals, NDArray start, int limit) {
-    return new LeastSquares(residuals, limit).fit(start.toDoubles());
+    LeastSquares search = new LeastSquares(residuals, limit);
+    try {
+      return search.fit(start.toDoubles());
+    } catch (NotFound e) {
+      return new Fit(null, null, null, search.evaluations, e.getMessage());
+    }
   }
 
   private Fit fit(double[] start) {
@@ -92,7 +98,8 @@ public final class LeastSquares {
           NDArray.of(at),
           NDArray.of(values),
           NDArray.wrap(DType.FLOAT64, flat, count, at.length),
-          evaluations);
+          evaluations,
+          null);
     } catch (MathIllegalStateException e) {
       throw new NotFound(e.getMessage());
     }

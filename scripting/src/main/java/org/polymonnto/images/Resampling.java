@@ -63,15 +63,27 @@ public final class Resampling {
 
   private static RasterImage nearest(RasterImage image, int width, int height) {
     RasterImage result = RasterImage.blank(image.mode(), width, height);
-    double across = (double) image.width() / width;
-    double down = (double) image.height() / height;
+    int[] columns = places(image.width(), width);
+    int[] rows = places(image.height(), height);
     for (int y = 0; y < height; y++) {
-      int row = (int) ((y + 0.5) * down) * image.width();
+      int row = rows[y] * image.width();
       for (int x = 0; x < width; x++) {
-        result.data()[y * width + x] = image.data()[row + (int) ((x + 0.5) * across)];
+        result.data()[y * width + x] = image.data()[row + columns[x]];
       }
     }
     return result;
+  }
+
+  /** The nearest source pixels; the steps are added up, whose rounding decides between halves. */
+  private static int[] places(int from, int to) {
+    double step = (double) from / to;
+    double at = step * 0.5;
+    int[] places = new int[to];
+    for (int i = 0; i < to; i++) {
+      places[i] = Math.min((int) at, from - 1);
+      at += step;
+    }
+    return places;
   }
 
   private static Filter filter(String name) {
