@@ -211,14 +211,17 @@ class Behavior(TaggableObjectBase):
             ) from None
 
     def visualize_module(self, vmi=None, vmo=None, vma=None):
-        """Show what the behavior reads and writes."""
-        from PymoNNto.Exploration.Visualization import Module_visualizer as drawer
-        self.visualization_module_inputs = vmi
-        self.visualization_module_outputs = vmo
-        self.visualization_module_attributes = vma
-        picture = drawer.module_drawer()
+        """Draw what the behavior reads and writes; return the SVG and PNG files.
+
+        vmi, vmo, vma -- lists of inputs, outputs and parameters to be shown instead of those that its source has
+        """
+        from PymoNNto.Exploration.Visualization.Module_visualizer import module_drawer
+        for name, given in (('inputs', vmi), ('outputs', vmo), ('attributes', vma)):
+            if given is not None:
+                setattr(self, 'visualization_module_' + name, given)
+        picture = module_drawer()
         picture.add_module(self)
-        picture.show()
+        return picture.show()
 
     def get_UI_Tabs(self):
         """Return tabs that this behavior adds to the user interface."""

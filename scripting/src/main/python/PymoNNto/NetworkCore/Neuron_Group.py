@@ -219,3 +219,22 @@ class NeuronGroup(NetworkObjectBase):
         for own, other, reach in zip((self.x, self.y, self.z), (subgroup.x, subgroup.y, subgroup.z), xyz_rf):
             mask &= (own >= np.min(other) - reach) & (own <= np.max(other) + reach)
         return mask
+
+    def visualize_module(self, show_dimension=True, show_recorder=True, only_feed_forward_connections=False):
+        """Draw the flow chart of the behaviors in the order of their keys; return the SVG and PNG files.
+
+        Blue are the variables that a behavior reads, green those that it writes (bold: that it creates), gray its
+        parameters. Dashed lines lead to earlier behaviors, which read the values in the next iteration.
+
+        show_dimension, show_recorder -- whether NeuronDimension and recorders are drawn
+        only_feed_forward_connections -- leave out lines to earlier behaviors
+        """
+        from PymoNNto.Exploration.Visualization.Module_visualizer import module_drawer
+        picture = module_drawer()
+        for key in sorted(self.behavior.keys()):
+            behavior = self.behavior[key]
+            names = {kind.__name__ for kind in type(behavior).__mro__}
+            if (show_recorder or 'Recorder' not in names) and (show_dimension or 'NeuronDimension' not in names):
+                picture.add_module(behavior, f'{key}: {type(behavior).__name__}', parent='n')
+        picture.add_flow_chart(only_feed_forward_connections)
+        return picture.show()

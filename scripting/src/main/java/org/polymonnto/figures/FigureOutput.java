@@ -30,12 +30,16 @@ public final class FigureOutput {
 
   /** Sets the formats of each figure: {@code png}, {@code svg} or both. */
   public void setFormats(List<String> newFormats) {
-    for (String format : newFormats) {
+    checkFormats(newFormats);
+    formats = List.copyOf(newFormats);
+  }
+
+  private static void checkFormats(List<String> formats) {
+    for (String format : formats) {
       if (!format.equals("png") && !format.equals("svg")) {
         throw FigureException.value("figures can be written as png or svg, not as " + format);
       }
     }
-    formats = List.copyOf(newFormats);
   }
 
   /** Sets what file names begin with. */
@@ -69,10 +73,16 @@ public final class FigureOutput {
 
   /** Writes figures and returns their files. The numbers go on from call to call. */
   public List<Path> write(List<Figure> figures) {
+    return write(figures, formats());
+  }
+
+  /** Writes figures, each in some formats, and returns their files. */
+  public List<Path> write(List<Figure> figures, List<String> formats) {
+    checkFormats(formats);
     List<Path> files = new ArrayList<>();
     for (Figure figure : figures) {
       count++;
-      for (String format : formats()) {
+      for (String format : formats) {
         Path file = folder().resolve(name() + "-" + count + "." + format);
         makeFolder();
         new FigureFile(figure, figure.getDpi(), false, null).write(file, format);

@@ -287,6 +287,15 @@ public final class Pyplot {
     return output.write(shown).stream().map(Path::toString).toList();
   }
 
+  /**
+   * Writes one figure in several formats, {@code png} and {@code svg}, closes it, and returns the
+   * files.
+   */
+  public List<String> writeAs(Figure figure, List<String> formats) {
+    close(figure);
+    return output.write(List.of(figure), formats).stream().map(Path::toString).toList();
+  }
+
   /** Writes and closes the open figures and prints the name of each file. */
   public void show() {
     writeOpen().forEach(file -> System.out.println("figure: " + file));
