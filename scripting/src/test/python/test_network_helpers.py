@@ -276,3 +276,26 @@ def test_what_cannot_be_saved_is_named():
         assert "'rule' of 'plain' of 'a'" in message, message
         assert not os.path.exists(os.path.join(folder, 'Data', 'NetworkStates'))
     in_new_folder(check)
+
+
+def test_transitions_between_labels_are_counted():
+    class Text:
+        corpus = 'abba cab'
+
+        def index_to_char(self, index):
+            return 'abc'[index]
+
+    net = Network()
+    a = NeuronGroup(net, 4, tag='a')
+    s = SynapseGroup(net, a, a, 'GLU')
+    s.W = np.array([[0, 2, 1, .1], [0.5, 0, 3, 2], [1, 4, 0, 2], [1, 1, 1, 0]])
+    a.layer, a.label = np.array([1, 2, 4, np.inf]), np.array([0, 1, 1, 2])
+    labels = Reconstruct_Analyze_Label_Network(net)
+    found = labels.get_synapse_transition_dict(Text(), 'layer', 'label', 'W')
+    assert found == {'b|a': 1, 'b|||a': 1, 'b||b': 1, 'UNKNOWN': 5, 'b': 1}
+    strongest = labels.get_synapse_transition_dict(Text(), 'layer', 'label', 'W', n_biggest=1, weight_limit=None)
+    assert strongest == {'b|a': 1, 'b||b': 1, 'b': 1, 'UNKNOWN': 3}
+    counts, around, useful = labels.get_transition_frequencies(found, Text())
+    assert counts == {'b|a': 1, 'b|||a': 1, 'b||b': 0, 'UNKNOWN': 0, 'b': 3}, 'the last character counts, too'
+    assert around['b|a'] == ['abba cab'] and useful == {'b|a': 1, 'b|||a': 1, 'b': 1}
+    assert labels.get_transition_classes(found, counts) == {'BUFFER': 1, 'USEFUL': 2, 'USELESS': 6}

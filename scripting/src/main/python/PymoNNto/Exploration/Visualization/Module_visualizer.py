@@ -62,14 +62,15 @@ class module_drawer:
         axes.set_xlim(0, width)
         axes.set_ylim(0, height)
         axes.axis('off')
+        values = list(dict.fromkeys((line.source, line.output) for line in self.lines))
         for line in self.lines:
-            self._draw_line(axes, line)
+            number = values.index((line.source, line.output))
+            self._draw_line(axes, line, _FEEDBACK if line.feedback else _COLORS[number % len(_COLORS)])
         for box in self.boxes:
             self._draw_box(plt, axes, box)
         return figure
 
-    def _draw_line(self, axes, line):
-        color = _FEEDBACK if line.feedback else _COLORS[line.source % len(_COLORS)]
+    def _draw_line(self, axes, line, color):
         x, y = zip(*line.points)
         end = x[-1] - _HEAD
         axes.plot([*x[:-1], end], y, color=color, linewidth=1, linestyle='--' if line.feedback else '-')

@@ -3,9 +3,10 @@
 import numpy as np
 
 from PymoNNto.Exploration.Visualization.Reconstruct_Analyze_Label import _propagation
+from PymoNNto.Exploration.Visualization.Reconstruct_Analyze_Label._transitions import Transitions
 
 
-class Reconstruct_Analyze_Label_Network:
+class Reconstruct_Analyze_Label_Network(Transitions):
     """Sends activity forward or backward through the weights of a network, and labels neurons by what reaches them."""
 
     def __init__(self, network):
@@ -133,11 +134,3 @@ class Reconstruct_Analyze_Label_Network:
                 group.temporal_layer = np.minimum(group.temporal_layer, group.layer_recon)
         for group in groups:
             group.class_label = np.argmax(np.array(reached[group]), axis=0)
-
-    def get_transition_classes(self, transitions, frequencies):
-        """Return how many transitions stay at a character, how many occur in the text, and how many do not."""
-        counts = {'BUFFER': 0, 'USEFUL': 0, 'USELESS': 0}
-        for key, count in transitions.items():
-            kind = 'BUFFER' if len(key) == 1 else 'USEFUL' if frequencies[key] > 0 else 'USELESS'
-            counts[kind] += count
-        return counts
