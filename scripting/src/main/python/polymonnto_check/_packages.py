@@ -5,31 +5,8 @@ import importlib.util
 import sys
 import types
 
-QT = 'needs Qt windows; a script that only simulates runs without, and Network_UI is answered without Qt'
-GPU = 'is a native package for CPython; write the behaviour with numpy, whose arrays the engine computes'
+from polymonnto_runtime import _foreign
 
-_QT = 'PyQt4 PyQt5 PyQt6 PySide PySide2 PySide6 qtpy pyqtgraph qdarkstyle QtAwesome qtawesome pytestqt OpenGL vispy'
-_GPU = 'tensorflow torch torchvision torchaudio jax jaxlib keras theano cupy numba PymoNNtorch pymonntorch'
-_NATIVE = {
-    'pandas': "use the csv module or numpy.loadtxt for files, and numpy.corrcoef for DataFrame.corr",
-    'sklearn': 'use numpy.linalg.svd for PCA; PymoNNto\'s own analyses do not need it',
-    'brian2': 'write the model with Clock, Variable and Equation of PymoNNto',
-    'nest': 'write the model with behaviours of PymoNNto',
-    'cv2': 'read images with matplotlib.image.imread',
-    'h5py': 'keep arrays with numpy.save or numpy.savez',
-    'tables': 'keep arrays with numpy.save or numpy.savez',
-    'plotly': 'draw with matplotlib.pyplot',
-    'seaborn': 'draw with matplotlib.pyplot',
-    **dict.fromkeys(
-        'Cython cython pyximport bottleneck numexpr statsmodels xarray skimage lightgbm xgboost tiktoken mrestimator psutil '
-        'neuron nengo brian pyNN zmq lxml pygame sounddevice soundfile librosa pyaudio midi mido rtmidi shapely gensim '
-        'transformers datasets spacy dask polars pyarrow', ''),
-}
-_FOREIGN = {
-    **{name: f'{name} {QT}' for name in _QT.split()},
-    **{name: f'{name} {GPU}' for name in _GPU.split()},
-    **{name: f'{name} needs native code for CPython' + (hint and f'; {hint}') for name, hint in _NATIVE.items()},
-}
 _PYTHON_PARTS = {'tkinter': '_tkinter', 'turtle': '_tkinter', 'curses': '_curses', 'symtable': '_symtable'}
 
 
@@ -60,6 +37,9 @@ class Packages:
         return self._known[top]
 
     def _look(self, top):
+        reason = _foreign.reason(top)
+        if reason is not None:
+            return Missing(reason)
         try:
             spec = importlib.util.find_spec(_PYTHON_PARTS.get(top, top))
         except ImportError as error:  # a native extension, which the finder of the runtime tells
@@ -68,8 +48,6 @@ class Packages:
             return 'found'
         if spec is not None and (spec.origin or '').startswith(self._folder):
             return 'ours'
-        if top in _FOREIGN:
-            return Missing(_FOREIGN[top])
         if spec is not None:
             return 'found'
         if top in sys.stdlib_module_names:

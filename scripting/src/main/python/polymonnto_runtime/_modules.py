@@ -6,30 +6,6 @@ import posix
 import sys
 
 
-_INSTEAD = {
-    'pandas': 'read tables with the module csv or with numpy.genfromtxt, correlate with numpy.corrcoef',
-    'sklearn': "use PymoNNto's own analysis modules, numpy.linalg.svd for principal components, "
-               'scipy.cluster.hierarchy for clusters',
-    'tensorflow': 'use numpy, whose arrays are those of the engine',
-    'tensorflow_probability': 'use numpy.random',
-    'torch': 'use numpy, whose arrays are those of the engine',
-    'torchvision': 'use numpy, and PIL or imageio for pictures',
-    'jax': 'use numpy, whose arrays are those of the engine',
-    'cupy': 'use numpy, whose arrays are those of the engine',
-    'numba': 'leave its decorators out: the code is compiled while it runs',
-    'cv2': 'use PIL or imageio for pictures, scipy.ndimage and scipy.signal for filters',
-    'skimage': 'use PIL or imageio for pictures, scipy.ndimage and scipy.signal for filters',
-    'PyQt5': 'use matplotlib for figures',
-    'PyQt6': 'use matplotlib for figures',
-    'PySide2': 'use matplotlib for figures',
-    'PySide6': 'use matplotlib for figures',
-    'pyqtgraph': 'use matplotlib for figures',
-    'tiktoken': 'use a list of the words or letters of the text',
-    'nest': 'describe the network with the behaviours of PymoNNto',
-    'brian2': 'describe the network with the behaviours of PymoNNto',
-    'h5py': 'use numpy.save, numpy.savez or pickle',
-    'seaborn': 'use matplotlib',
-}
 _FACES = ('numpy', 'scipy', 'matplotlib', 'PIL', 'imageio')
 _PURE = {
     'tqdm', 'networkx', 'requests', 'tabulate', 'colorama', 'termcolor', 'rich', 'attr', 'click', 'mpmath',
@@ -78,10 +54,10 @@ def _only_asked():
 
 def _explain(name):
     """Raise the error for a package that is often imported and is not there, if it is one."""
-    if name in _INSTEAD:
-        raise ModuleNotFoundError(
-            f"No module named '{name}': it is a native package for CPython, which PolymoNNto cannot import; "
-            + _INSTEAD[name], name=name)
+    from polymonnto_runtime import _foreign
+    reason = _foreign.reason(name)
+    if reason is not None:
+        raise ModuleNotFoundError(f"No module named '{name}': {reason}", name=name)
     if name in _PURE:
         raise ModuleNotFoundError(
             f"No module named '{name}': it is written in Python only; install it into a virtual environment "

@@ -121,7 +121,7 @@ class CheckCommandTest {
         4:1: pyqtgraph needs Qt windows
         5:8: tensorflow is a native package for CPython
         5:26: torch is a native package for CPython
-        10:1: sklearn needs native code for CPython
+        10:1: sklearn is a native package for CPython
         11:8: tkinter is not part of the Python that runs here (3.12 of GraalPy)
         11:17: there is no module absent beside the file or in PolymoNNto
         7 findings in 1 of 2 files.

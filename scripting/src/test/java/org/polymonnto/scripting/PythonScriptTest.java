@@ -141,6 +141,27 @@ class PythonScriptTest {
   }
 
   @Test
+  void tellsWhyAKnownPackageCannotBeImported() throws Exception {
+    Path script =
+        script(
+            """
+            try:
+                import pandas as pd
+            except ImportError as error:
+                print(error.name, isinstance(error, ModuleNotFoundError))
+            from sklearn.decomposition import PCA
+            """);
+    ScriptRun run = ScriptRun.of(RunOptions.of(script, List.of()), "");
+    assertEquals("pandas True\n", run.out(), run.err());
+    assertTrue(
+        run.err()
+            .contains(
+                "ModuleNotFoundError: No module named 'sklearn': sklearn is a native package for"
+                    + " CPython; use "),
+        run.err());
+  }
+
+  @Test
   void isSeededOnRequest() throws IOException {
     Path script =
         script(
