@@ -7,6 +7,7 @@ import numpy as np  # noqa: F401  (scripts use the names of this module)
 
 from PymoNNto.Exploration.Evolution.Interface_Functions import *  # noqa: F401,F403  (as above)
 from PymoNNto.Exploration.Evolution.Interface_Functions import get_gene, get_genome
+from PymoNNto.NetworkCore._directions import *  # noqa: F401,F403  (as above)
 from PymoNNto.NetworkCore._modes import is_mode
 from PymoNNto.NetworkCore._names import OldBase, Renamed, RenamedVariable, adopt, def_dtype, renamed_keywords  # noqa: F401
 from PymoNNto.NetworkCore.Base_Tagable_Object import TaggableObjectBase

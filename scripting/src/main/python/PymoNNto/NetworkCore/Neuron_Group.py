@@ -8,6 +8,7 @@ import numpy as np
 from PymoNNto.NetworkBehavior.Recorder.Recorder import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Base_Attachable_Modules import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Base_Attachable_Modules import NetworkObjectBase
+from PymoNNto.NetworkCore._directions import *  # noqa: F401,F403  (scripts use the names of this module)
 from PymoNNto.NetworkCore._names import Renamed, old_neuron_group, tell
 from PymoNNto.NetworkCore.Behavior import Behavior
 from PymoNNto.NetworkCore.Neuron_Sub_Group import NeuronSubGroup
@@ -23,9 +24,6 @@ aqua = (0.0, 255.0, 255.0, 255.0)
 orange = (255.0, 150.0, 0.0, 255.0)
 black = (0.0, 0.0, 0.0, 255.0)
 white = (255.0, 255.0, 255.0, 255.0)
-
-afferent = pre = preSynaptic = dendrite = 0
-efferent = post = postSynaptic = axon = 1
 
 
 class _SynapseLists(dict):
