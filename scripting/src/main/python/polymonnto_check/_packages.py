@@ -69,7 +69,10 @@ class Packages:
             raise found
         if found != 'ours':
             return None
-        part, *rest = name.split('.')
+        try:
+            return importlib.import_module(name)  # first: a package may have a class of the same name as its module
+        except ImportError:
+            part, *rest = name.split('.')
         value = importlib.import_module(part)
         for each in rest:
             value = self.member(value, each)

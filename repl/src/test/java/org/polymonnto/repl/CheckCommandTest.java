@@ -155,6 +155,9 @@ class CheckCommandTest {
         "s.py",
         """
         from PymoNNto import *
+        from PymoNNto.Exploration.Network_UI.TabBase import *
+        class Tab(TabBase):
+            colors = np.zeros(3)
         class Leak(Behavior):
             def initialize(self, neurons):
                 neurons.v = neurons.vector()
