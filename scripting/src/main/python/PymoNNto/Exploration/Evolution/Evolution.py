@@ -1,18 +1,18 @@
-"""What a script of an evolution imports: genes and scores. Running an evolution is not provided yet."""
+"""What a script of an evolution imports: genes and scores."""
 
 from PymoNNto.Exploration.Evolution.Interface_Functions import *  # noqa: F401,F403  (scripts use these names)
 
 
 class Evolution:
-    """An evolution of genomes; it cannot be run yet.
+    """An evolution of genomes, which PolymoNNto does not provide.
 
     Raises
     ------
-    NotImplementedError
+    RuntimeError
         When it is made.
     """
 
     def __init__(self, name, *args, **kwargs):
-        raise NotImplementedError(
-            f'Evolution({name!r}): PolymoNNto does not run evolutions yet; get_gene, set_genome and set_score work, '
-            'so a script can be run with one genome at a time')
+        raise RuntimeError(
+            f'Evolution({name!r}) is not provided by PolymoNNto; get_gene, set_genome and set_score work, so a script '
+            'can be run with one genome at a time')
