@@ -239,6 +239,25 @@ def test_pictures_are_converted_and_resized_as_pillow_does():
     assert 'the image mode CMYK is not provided' in raised(ValueError, im.convert, 'CMYK')
 
 
+def test_pictures_are_filtered_as_pillow_does():
+    from hashlib import sha1
+
+    from PIL import Image, ImageEnhance, ImageFilter
+    im = Image.fromarray(np.random.RandomState(3).randint(0, 256, (9, 11, 3)).astype(np.uint8))
+
+    def digest(picture):
+        return sha1(np.asarray(picture).tobytes()).hexdigest()[:8]
+
+    kernel = ImageFilter.Kernel((3, 3), [1, 2, 3, 4, 5, 6, 7, 8, -9], offset=3)
+    assert [digest(im.filter(each)) for each in (ImageFilter.BLUR, ImageFilter.DETAIL, ImageFilter.EMBOSS(), kernel)] == [
+        'f8258722', 'cdc26453', 'e295707d', '28160471']
+    assert digest(ImageEnhance.Color(im).enhance(0.5)) == '9ad0484e'
+    assert digest(ImageEnhance.Contrast(im).enhance(1.7)) == '51f816e4'
+    assert digest(ImageEnhance.Brightness(im).enhance(1.7)) == '39163ea6'
+    assert digest(ImageEnhance.Sharpness(im).enhance(0.5)) == 'db86d956'
+    assert 'PIL.ImageFilter.GaussianBlur is not provided' in raised(AttributeError, lambda: ImageFilter.GaussianBlur)
+
+
 def test_drawing_sets_the_pixels_that_pillow_sets():
     from PIL import Image, ImageDraw
     im = Image.new('L', (8, 4))

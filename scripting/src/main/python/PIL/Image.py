@@ -111,6 +111,10 @@ class Image:
         """The part of a (left, upper, right, lower)."""
         return self.copy() if box is None else Image(self._java.crop(*_whole(box)))
 
+    def filter(self, filter):
+        """The picture after a filter of ``PIL.ImageFilter``."""
+        return (filter() if isinstance(filter, type) else filter).filter(self)
+
     def paste(self, im, box=None, mask=None):
         """Put a picture here, or a colour into a (left, upper, right, lower)."""
         if mask is not None:
@@ -223,6 +227,15 @@ def fromarray(obj, mode=None):
     import numpy
     image = Image(_Raster.of(numpy.asarray(obj)))
     return image if mode in (None, image.mode) else image.convert(mode)
+
+
+def blend(im1, im2, alpha):
+    """The picture ``im1 * (1 - alpha) + im2 * alpha``; alpha outside of 0 to 1 exaggerates."""
+    import numpy
+    if im1.mode != im2.mode or im1.size != im2.size:
+        raise ValueError('images do not match')
+    first, second = (numpy.asarray(each).astype(numpy.float32) for each in (im1, im2))
+    return fromarray(numpy.clip(first + numpy.float32(alpha) * (second - first), 0, 255).astype(numpy.uint8), im1.mode)
 
 
 def __getattr__(name):

@@ -1,6 +1,7 @@
 """Pillow's pictures, as far as PymoNNto and its modules use them, over Java's."""
 
 __version__ = '9.4.0'
+_MODULES = ('Image', 'ImageDraw', 'ImageEnhance', 'ImageFilter')
 
 
 class UnidentifiedImageError(OSError):
@@ -8,9 +9,9 @@ class UnidentifiedImageError(OSError):
 
 
 def __getattr__(name):
-    if name in ('Image', 'ImageDraw'):
+    if name in _MODULES:
         import sys
         __import__('PIL.' + name)
         return sys.modules['PIL.' + name]
     from scipy._missing import missing
-    raise missing('PIL', name, ['Image', 'ImageDraw', 'UnidentifiedImageError'])
+    raise missing('PIL', name, [*_MODULES, 'UnidentifiedImageError'])
