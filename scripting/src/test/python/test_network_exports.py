@@ -15,6 +15,10 @@ def test_a_module_of_behaviors_needs_no_other_import():
     assert {'Behavior', 'np', 'get_gene', 'set_score'} <= names.keys()
 
 
+def test_the_user_interface_brings_its_colors():
+    assert {'Network_UI', 'TabBase', 'Neuron_Classification_Colorizer'} <= _names('PymoNNto.Exploration.Network_UI').keys()
+
+
 def test_an_evolution_says_that_it_is_not_run():
     names = _names('PymoNNto.Exploration.Evolution.Evolution')
     assert {'get_gene', 'set_genome', 'set_score'} <= names.keys()
