@@ -4,12 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.polymonnto.scripting.ScriptHost;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,17 +26,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--path",
-      paramLabel = "DIR",
-      description = "Search this folder for modules too; can be repeated.")
-  private List<Path> path = new ArrayList<>();
-
-  @Option(
-      names = "--venv",
-      paramLabel = "DIR",
-      description = "Count on the packages of this virtual environment that are written in Python.")
-  private Path venv;
+  @Mixin private SearchPath searchPath;
 
   @Option(
       names = {"-h", "--help"},
@@ -55,9 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!Files.isReadable(modules)) {
       throw wrong("cannot read '" + modules + "': you may not read it");
     }
-    if (venv != null && !Files.isDirectory(venv)) {
-      throw wrong("--venv " + venv + ": there is no such folder");
-    }
+    Optional<Path> venv = searchPath.venv();
     try (ScriptHost host =
         ScriptHost.builder()
             .out(new FileOutputStream(FileDescriptor.out))
@@ -65,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
             .arguments(List.of("check"))
             .ownsProcess(true)
             .build()) {
-      return host.python().check(modules, path, Optional.ofNullable(venv));
+      return host.python().check(modules, searchPath.path(), venv);
     }
   }
 

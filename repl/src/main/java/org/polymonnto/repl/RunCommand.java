@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.polymonnto.scripting.RunOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,17 +24,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--path",
-      paramLabel = "DIR",
-      description = "Search this folder for modules too; can be repeated.")
-  private List<Path> path = new ArrayList<>();
-
-  @Option(
-      names = "--venv",
-      paramLabel = "DIR",
-      description = "Use the packages of this virtual environment that are written in Python.")
-  private Path venv;
+  @Mixin private SearchPath searchPath;
 
   @Option(
       names = "--seed",
@@ -88,14 +78,11 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isReadable(script)) {
       throw wrong("cannot run '" + script + "': you may not read it");
     }
-    if (venv != null && !Files.isDirectory(venv)) {
-      throw wrong("--venv " + venv + ": there is no such folder");
-    }
     return new RunOptions(
         script,
         arguments,
-        path,
-        Optional.ofNullable(venv),
+        searchPath.path(),
+        searchPath.venv(),
         seedValue(),
         figures,
         figureFormat(),
