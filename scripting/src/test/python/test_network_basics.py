@@ -173,11 +173,7 @@ def test_normalization_with_a_second_matrix():
 
 
 def test_sparse_and_dense_groups_are_normalized_alike():
-    try:
-        from scipy.sparse import csc_matrix
-    except ImportError:
-        # Sparse matrices are a part of the scipy face, which may not be there.
-        return
+    from scipy.sparse import csc_matrix
     net, a, b, groups = two_groups(DxS)
     dense = [group.W / group.W.sum(axis=1)[:, None] for group in groups]
     s = SynapseGroup(net, b, b, 'x,sparse')
