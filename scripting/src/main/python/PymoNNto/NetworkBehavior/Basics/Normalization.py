@@ -28,6 +28,16 @@ def _nonzero(sums):
     return sums + (sums == 0)
 
 
+def _normalize(src_attr, target_attr, target_value, neurons, groups, end, axis):
+    neurons.temp_weight_sum = neurons.vector()
+    for s in groups:
+        getattr(s, end).temp_weight_sum += np.sum(np.abs(getattr(s, src_attr)), axis=axis)
+    neurons.temp_weight_sum /= target_value
+    for s in groups:
+        sums = _nonzero(getattr(s, end).temp_weight_sum)
+        setattr(s, target_attr, getattr(s, target_attr) / (sums[:, None] if axis == 1 else sums))
+
+
 def normalize_synapse_attr(src_attr, target_attr, target_value, neurons, synapse_type):
     """Divide an attribute of all synapses that lead to a neuron by the sum of the absolute values of another.
 
@@ -35,15 +45,9 @@ def normalize_synapse_attr(src_attr, target_attr, target_value, neurons, synapse
     target_attr -- the name of the matrices that are divided, mostly the same
     target_value -- what the sums become, a number or a value per neuron
     """
-    groups = neurons.synapses('afferent', synapse_type)
-    neurons.temp_weight_sum = neurons.vector()
     by_target = 0 if neurons.network.transposed_synapse_matrix_mode else 1
-    for s in groups:
-        s.dst.temp_weight_sum += np.sum(np.abs(getattr(s, src_attr)), axis=by_target)
-    neurons.temp_weight_sum /= target_value
-    for s in groups:
-        sums = _nonzero(s.dst.temp_weight_sum)
-        setattr(s, target_attr, getattr(s, target_attr) / (sums[:, None] if by_target == 1 else sums))
+    _normalize(
+        src_attr, target_attr, target_value, neurons, neurons.synapses('afferent', synapse_type), 'dst', by_target)
 
 
 def normalize_synapse_attr_efferent(src_attr, target_attr, target_value, neurons, synapse_type):
@@ -51,12 +55,6 @@ def normalize_synapse_attr_efferent(src_attr, target_attr, target_value, neurons
 
     The arguments are those of normalize_synapse_attr.
     """
-    groups = neurons.synapses('efferent', synapse_type)
-    neurons.temp_weight_sum = neurons.vector()
     by_source = 1 if neurons.network.transposed_synapse_matrix_mode else 0
-    for s in groups:
-        s.src.temp_weight_sum += np.sum(np.abs(getattr(s, src_attr)), axis=by_source)
-    neurons.temp_weight_sum /= target_value
-    for s in groups:
-        sums = _nonzero(s.src.temp_weight_sum)
-        setattr(s, target_attr, getattr(s, target_attr) / (sums[:, None] if by_source == 1 else sums))
+    _normalize(
+        src_attr, target_attr, target_value, neurons, neurons.synapses('efferent', synapse_type), 'src', by_source)
