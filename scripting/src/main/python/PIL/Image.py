@@ -181,7 +181,7 @@ class Image:
         return f'<PIL.Image.Image image mode={self.mode} size={self.width}x{self.height}>'
 
     def __getattr__(self, name):
-        from scipy._missing import missing
+        from numpy._missing import missing
         raise missing('PIL.Image.Image', name, dir(type(self)))
 
 
@@ -239,5 +239,5 @@ def blend(im1, im2, alpha):
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('PIL.Image', name, globals())

@@ -56,7 +56,7 @@ class ImageDraw:
         self._java.text(x, y, str(text), self._line_color(fill))
 
     def __getattr__(self, name):
-        from scipy._missing import missing
+        from numpy._missing import missing
         raise missing('PIL.ImageDraw.ImageDraw', name, dir(type(self)))
 
 
@@ -77,5 +77,5 @@ def _box(xy):
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('PIL.ImageDraw', name, ['Draw', 'ImageDraw'])

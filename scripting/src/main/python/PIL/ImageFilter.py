@@ -77,5 +77,5 @@ SMOOTH_MORE = _named('SMOOTH_MORE', 5, 100, 0, (1,) * 6 + (5, 5, 5, 1, 1, 5, 44,
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('PIL.ImageFilter', name, globals())

@@ -13,5 +13,5 @@ def __getattr__(name):
         import sys
         __import__('PIL.' + name)
         return sys.modules['PIL.' + name]
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('PIL', name, [*_MODULES, 'UnidentifiedImageError'])

@@ -135,5 +135,5 @@ def __getattr__(name):
         import sys
         __import__('imageio.' + name)
         return sys.modules['imageio.' + name]
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('imageio', name, ['imread', 'imwrite', 'imsave', 'mimread', 'mimwrite', 'mimsave', 'get_writer'])

@@ -15,7 +15,7 @@ def __getattr__(name):
         import sys
         __import__('scipy.' + name)
         return sys.modules['scipy.' + name]
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy', name, _MODULES)
 
 

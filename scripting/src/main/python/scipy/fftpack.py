@@ -31,5 +31,5 @@ __all__ = ['fft', 'fft2', 'fftfreq', 'fftshift', 'ifft', 'ifft2', 'ifftshift']
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.fftpack', name, __all__)

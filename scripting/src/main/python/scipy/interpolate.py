@@ -21,7 +21,7 @@ class interp1d:
 
     def __init__(self, x, y, kind='linear', axis=-1, copy=True, bounds_error=None, fill_value=np.nan,
                  assume_sorted=False):
-        from scipy._missing import not_provided_option
+        from numpy._missing import not_provided_option
         if kind not in self._KINDS:
             raise not_provided_option('scipy.interpolate.interp1d', 'kind', kind, self._KINDS)
         self.x, self.y = np.asarray(x).astype(float), np.asarray(y).astype(float)
@@ -84,7 +84,7 @@ def griddata(points, values, xi, method='linear', fill_value=np.nan, rescale=Fal
     array of the shape of one coordinate of xi
     """
     if method not in ('linear', 'nearest'):
-        from scipy._missing import not_provided_option
+        from numpy._missing import not_provided_option
         raise not_provided_option('scipy.interpolate.griddata', 'method', method, ['linear', 'nearest'])
     points = _together(points).astype(float)
     at = _together(xi).astype(float)
@@ -117,5 +117,5 @@ def _together(coordinates):
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.interpolate', name, ['griddata', 'interp1d'])

@@ -92,5 +92,5 @@ def gaussian_laplace(input, sigma, output=None, mode='reflect', cval=0.0, **kwar
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.ndimage', name, ['gaussian_filter', 'gaussian_filter1d', 'gaussian_laplace'])

@@ -26,7 +26,7 @@ def curve_fit(f, xdata, ydata, p0=None, sigma=None, absolute_sigma=False, check_
     RuntimeError
         No parameters were found.
     """
-    from scipy._missing import not_provided_option
+    from numpy._missing import not_provided_option
     for option, value in ('bounds', bounds), ('jac', jac):
         if value is not None and not (option == 'bounds' and np.all(np.isinf(np.asarray(value)))):
             raise not_provided_option('scipy.optimize.curve_fit', option, value, [None])
@@ -83,5 +83,5 @@ def _result(found, count, absolute_sigma, full_output):
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.optimize', name, ['curve_fit', 'OptimizeWarning'])

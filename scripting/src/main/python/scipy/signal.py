@@ -45,5 +45,5 @@ def convolve2d(in1, in2, mode='full', boundary='fill', fillvalue=0):
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.signal', name, ['convolve2d'])

@@ -51,7 +51,7 @@ def linregress(x, y=None, alternative='two-sided'):
     x, y : vectors of one length; without y the two rows or columns of x
     """
     if alternative != 'two-sided':
-        from scipy._missing import not_provided_option
+        from numpy._missing import not_provided_option
         raise not_provided_option('scipy.stats.linregress', 'alternative', alternative, ['two-sided'])
     x = np.asarray(x)
     if y is None:
@@ -123,7 +123,7 @@ class _Binomial:
         return self.var(n, p) ** 0.5
 
     def __getattr__(self, name):
-        from scipy._missing import missing
+        from numpy._missing import missing
         raise missing('scipy.stats.binom', name, dir(type(self)))
 
 
@@ -131,5 +131,5 @@ binom = _Binomial()
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.stats', name, ['binom', 'entropy', 'linregress'])

@@ -6,5 +6,5 @@ def __getattr__(name):
         import sys
         __import__('scipy.cluster.hierarchy')
         return sys.modules['scipy.cluster.hierarchy']
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.cluster', name, ['hierarchy'])

@@ -18,7 +18,7 @@ def linkage(y, method='single', metric='euclidean', optimal_ordering=False):
     method : 'single', 'complete', 'average', 'weighted' or 'ward'
     metric : of the observations
     """
-    from scipy._missing import not_provided_option
+    from numpy._missing import not_provided_option
     if method not in _METHODS:
         if method in ('centroid', 'median'):
             raise not_provided_option('scipy.cluster.hierarchy.linkage', 'method', method, _METHODS)
@@ -47,10 +47,10 @@ def fcluster(Z, t, criterion='inconsistent', depth=2, R=None, monocrit=None):
         return _Linkage.clusters(np.asarray(Z), float(t))
     if criterion == 'maxclust':
         return _Linkage.atMost(np.asarray(Z), int(t))
-    from scipy._missing import not_provided_option
+    from numpy._missing import not_provided_option
     raise not_provided_option('scipy.cluster.hierarchy.fcluster', 'criterion', criterion, ['distance', 'maxclust'])
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.cluster.hierarchy', name, ['linkage', 'fcluster', 'distance'])

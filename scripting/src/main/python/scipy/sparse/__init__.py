@@ -17,5 +17,5 @@ def __getattr__(name):
         import sys
         __import__('scipy.sparse.' + name)
         return sys.modules['scipy.sparse.' + name]
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.sparse', name, __all__)

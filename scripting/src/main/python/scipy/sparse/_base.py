@@ -138,7 +138,7 @@ class spmatrix:
         return '\n'.join(f'  ({r}, {c})\t{v}' for r, c, v in zip(rows.tolist(), cols.tolist(), data))
 
     def __getattr__(self, name):
-        from scipy._missing import missing
+        from numpy._missing import missing
         raise missing('scipy.sparse.' + type(self).__name__, name, dir(type(self)))
 
     # Sums

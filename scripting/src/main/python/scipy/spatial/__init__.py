@@ -6,5 +6,5 @@ def __getattr__(name):
         import sys
         __import__('scipy.spatial.distance')
         return sys.modules['scipy.spatial.distance']
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.spatial', name, ['distance'])

@@ -62,5 +62,5 @@ def squareform(X, force='no', checks=True):
 
 
 def __getattr__(name):
-    from scipy._missing import missing
+    from numpy._missing import missing
     raise missing('scipy.spatial.distance', name, ['pdist', 'cdist', 'squareform'])
