@@ -533,6 +533,8 @@ _NDArrayFace.__name__ = _NDArrayFace.__qualname__ = 'ndarray'
 _NDArrayFace.__module__ = 'numpy'
 polyglot.register_interop_type(_NDArray, _NDArrayFace)
 ndarray = type(_NDArray.zeros(DTYPES[0]._java, [0]))
+# An array is a list in Java, and GraalPy lets Java's lists be Python's; but isinstance(array, list) is false in NumPy.
+ndarray.__bases__ = (_NDArrayFace, polyglot.ForeignObject)
 
 
 def method(name, function):

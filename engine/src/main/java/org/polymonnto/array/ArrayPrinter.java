@@ -24,7 +24,7 @@ public final class ArrayPrinter {
     this.array = array;
     this.options = options;
     this.separator = separator;
-    this.summarised = array.size() > options.threshold();
+    this.summarised = array.count() > options.threshold();
     this.element = given ? elementText : columnFormat(elementText);
   }
 
@@ -47,8 +47,8 @@ public final class ArrayPrinter {
       NDArray array, PrintOptions options, Function<Object, String> objectText) {
     String body = array2string(array, options, ", ", REPR_PREFIX, ")", objectText, null);
     StringBuilder extras = new StringBuilder();
-    boolean empty = array.size() == 0;
-    if (empty && !(array.ndim() == 1) || array.size() > options.threshold()) {
+    boolean empty = array.count() == 0;
+    if (empty && !(array.ndim() == 1) || array.count() > options.threshold()) {
       extras.append("shape=").append(tuple(array.shape));
     }
     if (empty || !isImplied(array.dtype())) {
@@ -85,7 +85,7 @@ public final class ArrayPrinter {
   public static String str(
       NDArray array, PrintOptions options, Function<Object, String> objectText) {
     if (array.ndim() == 0) {
-      Object value = array.at(0);
+      Object value = array.elementAt(0);
       return array.dtype().isObject()
           ? objectText.apply(value)
           : formatScalar(array.dtype(), value);
@@ -111,7 +111,7 @@ public final class ArrayPrinter {
       String suffix,
       Function<Object, String> objectText,
       Function<Object, String> formatter) {
-    if (array.size() == 0) {
+    if (array.count() == 0) {
       return "[]";
     }
     boolean given = formatter != null;

@@ -222,7 +222,11 @@ public final class Elementwise {
     DType resultType = op.resultType(DType.OBJECT);
     NDArray result = NDArray.zeros(resultType, shape);
     for (int at = 0; at < result.size; at++) {
-      Storage.set(resultType, result.data, at, objectOperators.binary(op, x.at(at), y.at(at)));
+      Storage.set(
+          resultType,
+          result.data,
+          at,
+          objectOperators.binary(op, x.elementAt(at), y.elementAt(at)));
     }
     return into(op.label(), result, out);
   }
@@ -250,7 +254,7 @@ public final class Elementwise {
     DType resultType = op.resultType(DType.OBJECT);
     NDArray result = NDArray.zeros(resultType, a.shape);
     for (int at = 0; at < result.size; at++) {
-      Storage.set(resultType, result.data, at, objectOperators.unary(op, a.at(at)));
+      Storage.set(resultType, result.data, at, objectOperators.unary(op, a.elementAt(at)));
     }
     return into(op.label(), result, out);
   }

@@ -107,7 +107,7 @@ public final class Histograms {
                 + FloatText.ofScalar(high, false)
                 + "] is not finite");
       }
-    } else if (a.size() > 0) {
+    } else if (a.count() > 0) {
       double[] values = a.toDoubles();
       low = Double.POSITIVE_INFINITY;
       high = Double.NEGATIVE_INFINITY;
@@ -197,7 +197,7 @@ public final class Histograms {
       double[] yRange,
       boolean density,
       NDArray weights) {
-    if (x.size() != y.size()) {
+    if (x.count() != y.count()) {
       throw ArrayException.value("x and y must have the same length.");
     }
     NDArray xValues = x.astype(DType.FLOAT64);
@@ -255,7 +255,7 @@ public final class Histograms {
               + x.dtype
               + "') to dtype('int64') according to the rule 'safe'");
     }
-    if (weights != null && weights.size() != x.size()) {
+    if (weights != null && weights.count() != x.count()) {
       throw ArrayException.value("The weights and list don't have the same length.");
     }
     if (minLength < 0) {

@@ -280,7 +280,7 @@ public final class Indexing {
    * array of objects holds.
    */
   public static Object item(NDArray a, long index) {
-    return a.at(Shape.normalizeIndex(index, a.size, 0));
+    return a.elementAt(Shape.normalizeIndex(index, a.size, 0));
   }
 
   /** {@code a.item()}: the only element of an array. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * from. Strides are counted in elements. Booleans are stored as bytes 0 and 1, unsigned bytes as
  * Java bytes.
  */
-public final class NDArray {
+public final class NDArray extends ArrayOperations {
   /** NumPy 2's bound on the number of dimensions is 64; ours is that of the models we run. */
   public static final int MAX_DIMENSIONS = 32;
 
@@ -42,6 +42,11 @@ public final class NDArray {
 
   private NDArray(DType dtype, int[] shape, Object data) {
     this(dtype, shape, Shape.contiguousStrides(shape), 0, data, null);
+  }
+
+  @Override
+  NDArray self() {
+    return this;
   }
 
   /** A new array of zeros (false, null). The shape array is copied. */
@@ -164,7 +169,8 @@ public final class NDArray {
     return shape.length;
   }
 
-  public int size() {
+  /** The number of elements. */
+  public int count() {
     return size;
   }
 
@@ -378,11 +384,12 @@ public final class NDArray {
   }
 
   /** The element as Boolean, Long, Double or, of an object array, what it holds. */
-  public Object get(int... index) {
+  public Object item(int... index) {
     return Storage.get(dtype, data, position(index));
   }
 
-  public void set(Object value, int... index) {
+  /** Sets the element with this index. */
+  public void setItem(Object value, int... index) {
     requireWriteable();
     Storage.set(dtype, data, position(index), value);
   }
@@ -396,7 +403,8 @@ public final class NDArray {
     return Storage.getLong(dtype, data, position(flat));
   }
 
-  public Object at(int flat) {
+  /** The element with this flat index in C order. */
+  public Object elementAt(int flat) {
     return Storage.get(dtype, data, position(flat));
   }
 
@@ -412,8 +420,13 @@ public final class NDArray {
     return (long[]) converted.data;
   }
 
+  /** The type and shape in words, for messages: {@code float32 array of shape (2, 3)}. */
+  public String describe() {
+    return dtype.label() + " array of shape " + Shape.toString(shape);
+  }
+
   @Override
   public String toString() {
-    return "NDArray(" + dtype + ", " + Arrays.toString(shape) + ")";
+    return ArrayPrinter.repr(this);
   }
 }

@@ -61,6 +61,7 @@ public final class NestedValues {
 
   private static int length(Object value) {
     return switch (value) {
+      case NDArray array -> -1;
       case List<?> list -> list.size();
       case Object[] array -> array.length;
       case null, default -> -1;

@@ -21,7 +21,7 @@ public interface ObjectOperators {
         @Override
         public Object binary(BinaryOp op, Object a, Object b) {
           if (isNumeric(a) && isNumeric(b)) {
-            return Elementwise.binary(op, boxed(a), boxed(b), null).at(0);
+            return Elementwise.binary(op, boxed(a), boxed(b), null).elementAt(0);
           }
           return switch (op) {
             case EQUAL -> Objects.equals(a, b);
@@ -40,7 +40,7 @@ public interface ObjectOperators {
         @Override
         public Object unary(UnaryOp op, Object a) {
           if (isNumeric(a)) {
-            return Elementwise.unary(op, boxed(a), null).at(0);
+            return Elementwise.unary(op, boxed(a), null).elementAt(0);
           }
           throw ArrayException.type("bad operand type for " + op.label() + ": " + name(a));
         }

@@ -200,8 +200,8 @@ public final class Reduction {
       int at = spread.position(flat);
       data[at] =
           started[at]
-              ? Elementwise.objectOperators().binary(step, data[at], a.at(flat))
-              : a.at(flat);
+              ? Elementwise.objectOperators().binary(step, data[at], a.elementAt(flat))
+              : a.elementAt(flat);
       started[at] = true;
     }
     return keepdims
@@ -231,7 +231,7 @@ public final class Reduction {
     NDArray result = NDArray.zeros(DType.BOOL, a.shape);
     for (int flat = 0; flat < a.size; flat++) {
       ((byte[]) result.data)[flat] =
-          (byte) (Elementwise.objectOperators().isTrue(a.at(flat)) ? 1 : 0);
+          (byte) (Elementwise.objectOperators().isTrue(a.elementAt(flat)) ? 1 : 0);
     }
     return result;
   }

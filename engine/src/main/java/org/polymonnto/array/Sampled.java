@@ -104,7 +104,7 @@ public final class Sampled {
    */
   public static NDArray convolve(NDArray a, NDArray v, String mode) {
     requireOneDimension(a, v, "convolve");
-    boolean swap = v.size() > a.size();
+    boolean swap = v.count() > a.count();
     NDArray second = swap ? a : v;
     return correlate(
         swap ? v : a,
@@ -119,7 +119,7 @@ public final class Sampled {
   /** {@code np.correlate} of two one-dimensional arrays, see {@link #convolve}. */
   public static NDArray correlate(NDArray a, NDArray v, String mode) {
     requireOneDimension(a, v, "correlate");
-    boolean swap = v.size() > a.size();
+    boolean swap = v.count() > a.count();
     NDArray wide = swap ? v : a;
     NDArray narrow = swap ? a : v;
     int n = narrow.size;
@@ -171,8 +171,8 @@ public final class Sampled {
     if (a.ndim() != 1 || v.ndim() != 1) {
       throw ArrayException.value("object too deep for desired array");
     }
-    if (a.size() == 0 || v.size() == 0) {
-      throw ArrayException.value((a.size() == 0 ? "a" : "v") + " cannot be empty");
+    if (a.count() == 0 || v.count() == 0) {
+      throw ArrayException.value((a.count() == 0 ? "a" : "v") + " cannot be empty");
     }
   }
 
@@ -207,7 +207,7 @@ public final class Sampled {
             "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1)"
                 + " elements are required.");
       }
-      if (distance.size() != 1 && distance.size() != lanes.length()) {
+      if (distance.count() != 1 && distance.count() != lanes.length()) {
         throw ArrayException.value(
             "when 1d, distances must match the length of the corresponding dimension");
       }
@@ -277,10 +277,10 @@ public final class Sampled {
    */
   public static NDArray trapezoid(NDArray y, NDArray x, double dx, int axis) {
     Lanes lanes = new Lanes(y, axis);
-    if (x != null && (x.ndim() != 1 || x.size() != lanes.length())) {
+    if (x != null && (x.ndim() != 1 || x.count() != lanes.length())) {
       throw ArrayException.value(
           "operands could not be broadcast together: "
-              + x.size()
+              + x.count()
               + " points for "
               + lanes.length()
               + " values");

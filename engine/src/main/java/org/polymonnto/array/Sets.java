@@ -58,7 +58,7 @@ public final class Sets {
           return 0;
         };
     Unique found = collapse(StableOrder.of(n, comparator), comparator, new int[] {n});
-    NDArray values = NDArray.zeros(a.dtype, Lanes.withLength(a.shape, axis, found.index.size()));
+    NDArray values = NDArray.zeros(a.dtype, Lanes.withLength(a.shape, axis, found.index.count()));
     Lanes target = new Lanes(values, axis);
     for (int lane = 0; lane < width; lane++) {
       for (int i = 0; i < target.length(); i++) {
@@ -100,7 +100,7 @@ public final class Sets {
   }
 
   private static NDArray pick(NDArray flat, NDArray index) {
-    NDArray result = NDArray.zeros(flat.dtype, index.size());
+    NDArray result = NDArray.zeros(flat.dtype, index.count());
     for (int i = 0; i < result.size; i++) {
       System.arraycopy(flat.data, (int) index.longAt(i), result.data, i, 1);
     }

@@ -1,5 +1,7 @@
 package org.polymonnto.array;
 
+import java.util.List;
+
 /**
  * A slice {@code start:stop:step} of one dimension; an absent bound is null, as Python's None.
  *
@@ -21,6 +23,36 @@ public record Slice(Integer start, Integer stop, Integer step) {
 
   public static Slice of(int start, int stop) {
     return new Slice(start, stop, null);
+  }
+
+  /** Adds the indices of a text such as {@code "1:3, ::2, 0, ..."} to a list. */
+  static void parse(String text, List<Object> key) {
+    for (String part : text.split(",", -1)) {
+      key.add(parsePart(part.strip(), text));
+    }
+  }
+
+  private static Object parsePart(String part, String text) {
+    if (part.equals("...")) {
+      return ELLIPSIS;
+    }
+    String[] bounds = part.split(":", -1);
+    try {
+      return switch (bounds.length) {
+        case 1 -> Integer.valueOf(part);
+        case 2 -> new Slice(bound(bounds[0]), bound(bounds[1]), null);
+        case 3 -> new Slice(bound(bounds[0]), bound(bounds[1]), bound(bounds[2]));
+        default -> throw new NumberFormatException();
+      };
+    } catch (NumberFormatException e) {
+      throw ArrayException.index(
+          "'" + text + "' is no index; an index looks like '1:3, ::2' or '0, :'");
+    }
+  }
+
+  private static Integer bound(String text) {
+    String bound = text.strip();
+    return bound.isEmpty() ? null : Integer.valueOf(bound);
   }
 
   int stepOrOne() {

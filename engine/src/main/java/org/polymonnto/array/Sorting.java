@@ -79,7 +79,7 @@ public final class Sorting {
   }
 
   private static void requireKth(NDArray a, int kth, Integer axis) {
-    int length = axis == null ? a.size() : a.shape[Shape.normalizeAxis(axis, a.ndim())];
+    int length = axis == null ? a.count() : a.shape[Shape.normalizeAxis(axis, a.ndim())];
     if (kth < -length || kth >= length) {
       throw ArrayException.value(
           "kth(=" + (kth < 0 ? kth + length : kth) + ") out of bounds (" + length + ")");
@@ -99,7 +99,7 @@ public final class Sorting {
     }
     boolean right = isRight(side);
     NDArray sorted = sorter == null ? a : taken(a, sorter);
-    long[] places = new long[values.size()];
+    long[] places = new long[values.count()];
     if (DType.promote(a.dtype, values.dtype).isFloating()) {
       double[] edges = sorted.toDoubles();
       double[] wanted = values.toDoubles();
@@ -127,10 +127,10 @@ public final class Sorting {
   }
 
   private static NDArray taken(NDArray a, NDArray sorter) {
-    if (sorter.size() != a.size()) {
+    if (sorter.count() != a.count()) {
       throw ArrayException.value("sorter.size must equal array.size");
     }
-    NDArray result = NDArray.zeros(a.dtype, a.size());
+    NDArray result = NDArray.zeros(a.dtype, a.count());
     long[] order = sorter.toLongs();
     for (int i = 0; i < order.length; i++) {
       if (order[i] < 0 || order[i] >= order.length) {
@@ -167,7 +167,7 @@ public final class Sorting {
     if (keys.isEmpty()) {
       throw ArrayException.type("need sequence of keys with len > 0 in lexsort");
     }
-    int n = keys.getFirst().size();
+    int n = keys.getFirst().count();
     int count = keys.size();
     StableOrder.IndexComparator[] comparators = new StableOrder.IndexComparator[count];
     for (int k = 0; k < count; k++) {
@@ -176,7 +176,7 @@ public final class Sorting {
         throw ArrayException.value(
             "lexsort is provided for one-dimensional keys, got shape " + Shape.toString(key.shape));
       }
-      if (key.size() != n) {
+      if (key.count() != n) {
         throw ArrayException.value("all keys need to be the same shape");
       }
       comparators[k] = comparator(key);

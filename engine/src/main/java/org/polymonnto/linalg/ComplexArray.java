@@ -45,7 +45,7 @@ public final class ComplexArray {
   }
 
   public int size() {
-    return real.size();
+    return real.count();
   }
 
   /** The magnitudes. */

@@ -201,7 +201,7 @@ public final class LinearSystems {
    */
   public static NDArray pinv(NDArray a, Double rcond) {
     DMatrixRMaj matrix = Dense.matrix(a);
-    if (a.size() == 0) {
+    if (a.count() == 0) {
       return NDArray.zeros(Dense.resultType(a), a.shape(1), a.shape(0));
     }
     Decompositions.Svd svd = Decompositions.svd(a.astype(DType.FLOAT64), false, true);
@@ -245,7 +245,7 @@ public final class LinearSystems {
     if (result == null) {
       NDArray identity = NDArray.zeros(a.dtype(), a.shape());
       for (int i = 0; i < a.shape(0); i++) {
-        identity.set(1L, i, i);
+        identity.setItem(1L, i, i);
       }
       return identity;
     }

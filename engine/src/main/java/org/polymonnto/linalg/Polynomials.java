@@ -57,7 +57,7 @@ public final class Polynomials {
     if (x.ndim() != 1) {
       throw ArrayException.type("expected 1D vector for x");
     }
-    if (x.size() == 0) {
+    if (x.count() == 0) {
       throw ArrayException.type("expected non-empty vector for x");
     }
     if (y.ndim() < 1 || y.ndim() > 2) {
@@ -66,7 +66,7 @@ public final class Polynomials {
     if (x.shape(0) != y.shape(0)) {
       throw ArrayException.type("expected x and y to have same length");
     }
-    int points = x.size();
+    int points = x.count();
     int terms = degree + 1;
     int sets = y.ndim() == 1 ? 1 : y.shape(1);
     double part = rcond == null ? points * Dense.epsilon(DType.FLOAT64) : rcond;
@@ -122,7 +122,7 @@ public final class Polynomials {
     if (weights.ndim() != 1) {
       throw ArrayException.type("expected a 1-d array for weights");
     }
-    if (weights.size() != points) {
+    if (weights.count() != points) {
       throw ArrayException.type("expected w and y to have the same length");
     }
     double[] w = weights.toDoubles();
@@ -178,7 +178,7 @@ public final class Polynomials {
   public static NDArray polyval(NDArray coefficients, NDArray x) {
     boolean whole = !coefficients.dtype().isFloating() && !x.dtype().isFloating();
     if (whole) {
-      long[] result = new long[x.size()];
+      long[] result = new long[x.count()];
       long[] points = x.toLongs();
       for (long c : coefficients.toLongs()) {
         for (int i = 0; i < result.length; i++) {
@@ -187,7 +187,7 @@ public final class Polynomials {
       }
       return NDArray.wrap(DType.INT64, result, x.shape());
     }
-    double[] result = new double[x.size()];
+    double[] result = new double[x.count()];
     double[] points = x.toDoubles();
     for (double c : coefficients.toDoubles()) {
       for (int i = 0; i < result.length; i++) {

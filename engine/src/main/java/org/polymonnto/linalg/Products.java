@@ -58,7 +58,7 @@ public final class Products {
     int sumB = Math.max(0, b.ndim() - 2);
     requireAligned(a, a.ndim() - 1, b, sumB);
     int depth = b.shape(sumB);
-    int rows = depth == 0 ? sizeWithoutLast(a) : a.size() / depth;
+    int rows = depth == 0 ? sizeWithoutLast(a) : a.count() / depth;
     DType result = DType.promote(a.dtype(), b.dtype());
     DType compute = Matrix.computeType(result);
     NDArray left = convert(a, compute).contiguous();
@@ -210,16 +210,16 @@ public final class Products {
 
   /** {@code np.vdot}: the sum of the products of all elements. */
   public static NDArray vdot(NDArray a, NDArray b) {
-    if (a.size() != b.size()) {
+    if (a.count() != b.count()) {
       throw ArrayException.value(
-          "cannot reshape array of size " + b.size() + " into shape (" + a.size() + ",)");
+          "cannot reshape array of size " + b.count() + " into shape (" + a.count() + ",)");
     }
     return inner1d(flat(a), flat(b));
   }
 
   private static NDArray flat(NDArray a) {
     NDArray copy = compact(a);
-    return NDArray.wrap(copy.dtype(), copy.data(), copy.size());
+    return NDArray.wrap(copy.dtype(), copy.data(), copy.count());
   }
 
   private static NDArray inner1d(NDArray a, NDArray b) {
@@ -230,9 +230,9 @@ public final class Products {
     NDArray sum = NDArray.zeros(compute);
     switch (sum.data()) {
       case double[] y ->
-          y[0] = MatrixVector.dot((double[]) left.data(), 0, (double[]) right.data(), 0, a.size());
+          y[0] = MatrixVector.dot((double[]) left.data(), 0, (double[]) right.data(), 0, a.count());
       case float[] y ->
-          y[0] = MatrixVector.dot((float[]) left.data(), 0, (float[]) right.data(), 0, a.size());
+          y[0] = MatrixVector.dot((float[]) left.data(), 0, (float[]) right.data(), 0, a.count());
       case long[] y -> {
         long[] p = (long[]) left.data();
         long[] q = (long[]) right.data();
@@ -251,8 +251,8 @@ public final class Products {
     DType compute = Matrix.computeType(result);
     NDArray left = compact(convert(a, compute));
     NDArray right = compact(convert(b, compute));
-    int columns = b.size();
-    NDArray product = NDArray.zeros(compute, a.size(), columns);
+    int columns = b.count();
+    NDArray product = NDArray.zeros(compute, a.count(), columns);
     switch (product.data()) {
       case double[] y -> {
         double[] p = (double[]) left.data();
@@ -337,7 +337,7 @@ public final class Products {
     int[] strides = array.strides();
     int[] steps = Arrays.stream(order).map(axis -> strides[axis]).toArray();
     NDArray result = NDArray.zeros(array.dtype(), shape);
-    for (int flat = 0; flat < result.size(); flat++) {
+    for (int flat = 0; flat < result.count(); flat++) {
       int at = array.offset() + shift(shape, steps, flat);
       System.arraycopy(array.data(), at, result.data(), flat, 1);
     }
@@ -394,7 +394,7 @@ public final class Products {
     Arrays.setAll(shape, axis -> shapeA[axis] * shapeB[axis]);
     NDArray products = outer(a, b);
     NDArray result = NDArray.zeros(products.dtype(), shape);
-    for (int flat = 0; flat < result.size(); flat++) {
+    for (int flat = 0; flat < result.count(); flat++) {
       int row = 0;
       int column = 0;
       int[] index = index(shape, flat);
@@ -402,7 +402,7 @@ public final class Products {
         row = row * shapeA[axis] + index[axis] / shapeB[axis];
         column = column * shapeB[axis] + index[axis] % shapeB[axis];
       }
-      System.arraycopy(products.data(), row * b.size() + column, result.data(), flat, 1);
+      System.arraycopy(products.data(), row * b.count() + column, result.data(), flat, 1);
     }
     return result;
   }
@@ -430,7 +430,7 @@ public final class Products {
     NDArray left = convert(a, compute).contiguous();
     NDArray right = convert(b, compute).contiguous();
     NDArray result = NDArray.zeros(compute, concat(lead, 3));
-    for (int k = 0; k < result.size() / 3; k++) {
+    for (int k = 0; k < result.count() / 3; k++) {
       int[] index = index(lead, k);
       int p = vectorAt(left, index);
       int q = vectorAt(right, index);
@@ -442,10 +442,10 @@ public final class Products {
           double plus = left.doubleAt(p + next) * right.doubleAt(q + last);
           double minus = left.doubleAt(p + last) * right.doubleAt(q + next);
           double value = single ? (float) plus - (float) minus : plus - minus;
-          result.set(value, concat(index, i));
+          result.setItem(value, concat(index, i));
         } else {
           long plus = left.longAt(p + next) * right.longAt(q + last);
-          result.set(plus - left.longAt(p + last) * right.longAt(q + next), concat(index, i));
+          result.setItem(plus - left.longAt(p + last) * right.longAt(q + next), concat(index, i));
         }
       }
     }
@@ -500,7 +500,7 @@ public final class Products {
     boolean whole =
         array.isContiguous()
             && array.offset() == 0
-            && Array.getLength(array.data()) == array.size();
+            && Array.getLength(array.data()) == array.count();
     return whole ? array : array.copy();
   }
 

@@ -67,7 +67,7 @@ public class EventRecorder extends Recorder {
     long iteration = parent.network().iteration();
     NDArray flags = array.dtype() == DType.BOOL ? array.contiguous() : array.astype(DType.BOOL);
     byte[] events = (byte[]) flags.data();
-    for (int flat = 0; flat < flags.size(); flat++) {
+    for (int flat = 0; flat < flags.count(); flat++) {
       if (events[flags.offset() + flat] != 0) {
         series.append(NDArray.of(event(iteration, flat, shape)));
       }

@@ -13,18 +13,18 @@ public final class NeuronSubGroup implements Population {
   private final int[] indices;
 
   NeuronSubGroup(NeuronGroup base, NDArray mask) {
-    if (mask.dtype() != DType.BOOL || mask.ndim() != 1 || mask.size() != base.size()) {
+    if (mask.dtype() != DType.BOOL || mask.ndim() != 1 || mask.count() != base.size()) {
       throw new NetworkException(
           "the mask of a sub-group of "
               + base
               + " is a boolean array of "
               + base.size()
               + " elements, not "
-              + mask);
+              + mask.describe());
     }
     this.base = base;
     this.mask = mask;
-    this.indices = IntStream.range(0, mask.size()).filter(i -> mask.longAt(i) != 0).toArray();
+    this.indices = IntStream.range(0, mask.count()).filter(i -> mask.longAt(i) != 0).toArray();
   }
 
   @Override
@@ -84,6 +84,6 @@ public final class NeuronSubGroup implements Population {
       return new Object[] {Slice.ALL, mask};
     }
     throw new NetworkException(
-        "'" + name + "' of " + base + " has no dimension of the group's size: " + array);
+        "'" + name + "' of " + base + " has no dimension of the group's size: " + array.describe());
   }
 }

@@ -120,7 +120,7 @@ public final class RecordedSeries {
       return objects.get(index);
     }
     NDArray row = rows.row(index);
-    return plainNumbers ? row.get() : row;
+    return plainNumbers ? row.item() : row;
   }
 
   /** Forgets all values; arrays that were given out keep theirs. */

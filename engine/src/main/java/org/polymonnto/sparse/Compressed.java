@@ -147,7 +147,7 @@ public final class Compressed {
   }
 
   private static DMatrixSparseCSC matrix(Parts parts, int rows) {
-    DMatrixSparseCSC matrix = new DMatrixSparseCSC(rows, parts.starts().size() - 1, 0);
+    DMatrixSparseCSC matrix = new DMatrixSparseCSC(rows, parts.starts().count() - 1, 0);
     matrix.nz_values = parts.data().toDoubles();
     matrix.nz_rows = ints(parts.indices());
     matrix.col_idx = ints(parts.starts());

@@ -25,7 +25,7 @@ class ArrayPrinterTest {
   private static List<String> print(RecordedCase recorded) {
     NDArray array = recorded.array(0);
     if (recorded.name().equals("scalar")) {
-      return List.of(ArrayPrinter.formatScalar(array.dtype(), array.at(0)));
+      return List.of(ArrayPrinter.formatScalar(array.dtype(), array.elementAt(0)));
     }
     PrintOptions options = options(recorded.text(1));
     Function<Object, String> repr = ArrayPrinterTest::pythonRepr;

@@ -23,8 +23,8 @@ class IndexingTest {
   @Test
   void basicExpressionsGiveViews() {
     NDArray column = Indexing.get(matrix, Slice.ALL, 1);
-    column.set(9L, 0);
-    assertEquals(9L, matrix.get(0, 1));
+    column.setItem(9L, 0);
+    assertEquals(9L, matrix.item(0, 1));
     assertSame(matrix, column.base());
     assertEquals(0, Indexing.get(matrix, 1, 2).ndim());
     assertFalse(Indexing.get(matrix, positive.dtype() == DType.BOOL).data() == matrix.data());

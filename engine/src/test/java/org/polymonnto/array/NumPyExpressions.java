@@ -78,7 +78,7 @@ final class NumPyExpressions {
         IntStream.of(array.shape).mapToObj(Integer::toString).collect(Collectors.joining("x"));
     String elements =
         IntStream.range(0, array.size)
-            .mapToObj(i -> element(array.at(i)))
+            .mapToObj(i -> element(array.elementAt(i)))
             .collect(Collectors.joining(","));
     return array.dtype + " " + shape + " " + elements;
   }

@@ -22,8 +22,8 @@ class DecompositionsTest {
 
   private static NDArray diagonal(NDArray values, int rows, int columns) {
     NDArray result = NDArray.zeros(DType.FLOAT64, rows, columns);
-    for (int i = 0; i < values.size(); i++) {
-      result.set(values.doubleAt(i), i, i);
+    for (int i = 0; i < values.count(); i++) {
+      result.setItem(values.doubleAt(i), i, i);
     }
     return result;
   }
@@ -32,7 +32,7 @@ class DecompositionsTest {
     NDArray result = NDArray.zeros(a.dtype(), a.shape(1), a.shape(0));
     for (int i = 0; i < a.shape(0); i++) {
       for (int j = 0; j < a.shape(1); j++) {
-        result.set(a.getDouble(i, j), j, i);
+        result.setItem(a.getDouble(i, j), j, i);
       }
     }
     return result;
@@ -59,7 +59,7 @@ class DecompositionsTest {
   private static NDArray leading(NDArray a, int n) {
     NDArray result = NDArray.zeros(DType.FLOAT64, n, n);
     for (int k = 0; k < n * n; k++) {
-      result.set(a.getDouble(k / n, k % n), k / n, k % n);
+      result.setItem(a.getDouble(k / n, k % n), k / n, k % n);
     }
     return result;
   }

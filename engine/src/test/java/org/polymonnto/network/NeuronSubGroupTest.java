@@ -47,7 +47,7 @@ class NeuronSubGroupTest {
     var mask = assertThrows(NetworkException.class, () -> neurons.subGroup(NDArray.of(true)));
     assertEquals(
         "the mask of a sub-group of NeuronGroup[neurons, NeuronGroup, ng](4) is a boolean array of"
-            + " 4 elements, not NDArray(bool, [1])",
+            + " 4 elements, not bool array of shape (1,)",
         mask.getMessage());
     assertThrows(ArrayException.class, () -> sub.set("v", NDArray.of(1.0, 2.0, 3.0)));
     neurons.set("small", NDArray.of(1.0));

@@ -49,7 +49,7 @@ class RecordedSeriesTest {
     for (int i = 0; i < 10_000; i++) {
       series.append(NDArray.of(0.0, i));
     }
-    first.set(7.0, 0);
+    first.setItem(7.0, 0);
     assertEquals(7.0, series.toArray().getDouble(0, 0));
     assertEquals(9999.0, series.toArray().getDouble(10_000, 1));
   }
@@ -58,7 +58,7 @@ class RecordedSeriesTest {
   void stridedArraysAreCopiedInTheirOwnOrder() {
     NDArray matrix = NDArray.of(1.0, 2.0, 3.0, 4.0);
     series.append(NDArray.over(DType.FLOAT64, matrix.data(), 2, 2));
-    matrix.set(9.0, 2);
+    matrix.setItem(9.0, 2);
     assertArrayEquals(new double[] {3, 4}, series.toArray().toDoubles());
   }
 

@@ -20,7 +20,7 @@ class RecorderTest {
     neurons.add(
         1,
         Behavior.<NeuronGroup>of(
-            "Counter", n -> n.array("count").set((double) net.iteration(), 1)));
+            "Counter", n -> n.array("count").setItem((double) net.iteration(), 1)));
   }
 
   private Recorder add(Recorder recorder) {
@@ -133,7 +133,7 @@ class RecorderTest {
   void eventsAreRowsOfIterationAndIndex() {
     neurons.set("spike", NDArray.of(false, false));
     neurons.add(
-        2, Behavior.<NeuronGroup>of("s", n -> n.array("spike").set(net.iteration() % 2, 1)));
+        2, Behavior.<NeuronGroup>of("s", n -> n.array("spike").setItem(net.iteration() % 2, 1)));
     EventRecorder recorder = new EventRecorder("spike");
     add(recorder);
     assertArrayEquals(new int[] {0, 2}, recorder.events("spike").shape());
@@ -143,7 +143,7 @@ class RecorderTest {
     assertArrayEquals(new long[] {1, 3}, ((NDArray) net.find("spike.t").get(0)).toLongs());
     assertArrayEquals(new long[] {1, 1}, ((NDArray) net.find("spike.i").get(0)).toLongs());
     recorder.clear();
-    assertEquals(0, recorder.times("spike").size());
+    assertEquals(0, recorder.times("spike").count());
     recorder.keep(1);
     net.simulate(6);
     assertArrayEquals(new long[] {9, 1}, recorder.events("spike").toLongs());

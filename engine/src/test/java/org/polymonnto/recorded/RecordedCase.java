@@ -85,13 +85,13 @@ public record RecordedCase(
       shape[i] = Integer.parseInt(lengths[i]);
     }
     NDArray flat = NDArray.zeros(dtype, shape);
-    if (flat.size() == 0) {
+    if (flat.count() == 0) {
       return flat;
     }
-    NDArray elements = NDArray.zeros(dtype, flat.size());
+    NDArray elements = NDArray.zeros(dtype, flat.count());
     String[] words = dtype.isObject() ? parts[2].split(" (?=[sibfN](:|$| ))") : parts[2].split(" ");
     for (int i = 0; i < words.length; i++) {
-      elements.set(element(dtype, words[i]), i);
+      elements.setItem(element(dtype, words[i]), i);
     }
     return NDArray.wrap(dtype, elements.data(), shape);
   }

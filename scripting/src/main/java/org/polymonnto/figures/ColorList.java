@@ -1,6 +1,7 @@
 package org.polymonnto.figures;
 
 import java.util.List;
+import org.polymonnto.array.NDArray;
 
 /** Colours that are used in turn. */
 record ColorList(Rgba[] colors) {
@@ -10,10 +11,11 @@ record ColorList(Rgba[] colors) {
     if (spec == null) {
       return null;
     }
-    if (spec instanceof List<?> list && !isSingle(list)) {
+    if (spec instanceof List<?> list && !(spec instanceof NDArray) && !isSingle(list)) {
       return new ColorList(list.stream().map(Rgba::of).toArray(Rgba[]::new));
     }
-    if (!(spec instanceof String) && !(spec instanceof Rgba) && !(spec instanceof List<?>)) {
+    if (spec instanceof NDArray
+        || !(spec instanceof String || spec instanceof Rgba || spec instanceof List<?>)) {
       Data data = Data.of(spec);
       if (data.labels() != null) {
         return of(List.of((Object[]) data.labels()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.polymonnto.array.NDArray;
 
 /** A table of colours for the numbers from 0 to 1. */
 public final class ColorMap {
@@ -100,7 +101,8 @@ public final class ColorMap {
     double[] position = new double[n];
     Rgba[] stops = new Rgba[n];
     for (int i = 0; i < n; i++) {
-      if (colors.get(i) instanceof List<?> pair
+      if (!(colors.get(i) instanceof NDArray)
+          && colors.get(i) instanceof List<?> pair
           && pair.size() == 2
           && pair.getFirst() instanceof Number at) {
         position[i] = at.doubleValue();

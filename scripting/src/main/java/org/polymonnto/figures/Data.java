@@ -111,7 +111,7 @@ public record Data(double[] values, int[] shape, String[] labels) {
       case null -> Double.NaN;
       case Number number -> number.doubleValue();
       case Boolean flag -> flag ? 1 : 0;
-      case NDArray array when array.size() == 1 -> array.doubleAt(0);
+      case NDArray array when array.count() == 1 -> array.doubleAt(0);
       default ->
           throw FigureException.type(
               "a number is needed, not "

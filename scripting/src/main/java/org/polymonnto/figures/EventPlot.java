@@ -2,6 +2,7 @@ package org.polymonnto.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.polymonnto.array.NDArray;
 
 /** Makes rows of strokes. */
 final class EventPlot {
@@ -52,7 +53,8 @@ final class EventPlot {
   }
 
   private static List<double[]> rows(Object positions) {
-    if (positions instanceof List<?> list
+    if (!(positions instanceof NDArray)
+        && positions instanceof List<?> list
         && !list.isEmpty()
         && !(list.getFirst() instanceof Number)) {
       return list.stream().map(row -> Data.of(row).values()).toList();

@@ -19,11 +19,11 @@ public final class GuestCalls {
   public static String kindOf(Object value) {
     return switch (value) {
       case null -> "";
+      case NDArray array -> "array";
       case List<?> list -> "list";
       case Object[][] rows -> "";
       case Object[] values -> "tuple";
       case double[] values -> "tuple";
-      case NDArray array -> "array";
       default ->
           value.getClass().getPackage() == GuestCalls.class.getPackage()
               ? value.getClass().getSimpleName()

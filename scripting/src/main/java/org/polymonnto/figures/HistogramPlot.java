@@ -114,7 +114,8 @@ final class HistogramPlot {
   }
 
   private static List<double[]> dataSets(Object source) {
-    if (source instanceof List<?> list
+    if (!(source instanceof NDArray)
+        && source instanceof List<?> list
         && !list.isEmpty()
         && !(list.getFirst() instanceof Number)
         && list.getFirst() != null) {

@@ -3,6 +3,7 @@ package org.polymonnto.figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.polymonnto.array.NDArray;
 
 /**
  * The arguments of one call by name: positional ones bound to their names, and the keyword
@@ -195,7 +196,7 @@ final class Options {
     Object value = take(names);
     return switch (value) {
       case null -> null;
-      case List<?> list -> list;
+      case List<?> list when !(list instanceof NDArray) -> list;
       case Object[] array -> List.of(array);
       case String text -> List.of(text);
       default -> {

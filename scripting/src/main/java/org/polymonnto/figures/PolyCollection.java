@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.polymonnto.array.NDArray;
 
 /** Filled polygons with a common look, such as the area of {@code fill_between}. */
 public final class PolyCollection extends Artist {
@@ -39,7 +40,7 @@ public final class PolyCollection extends Artist {
 
   /** Takes a list of arrays of points. */
   static List<Data> pointLists(Object source) {
-    if (source instanceof List<?> list) {
+    if (source instanceof List<?> list && !(source instanceof NDArray)) {
       return list.stream().map(Data::of).toList();
     }
     Data all = Data.of(source);

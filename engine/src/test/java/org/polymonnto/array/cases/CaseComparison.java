@@ -42,7 +42,7 @@ final class CaseComparison {
   }
 
   private static String plain(Object expected, Object result) {
-    Object got = result instanceof NDArray array && array.ndim() == 0 ? array.at(0) : result;
+    Object got = result instanceof NDArray array && array.ndim() == 0 ? array.elementAt(0) : result;
     return expected.equals(got) ? null : "expected " + expected + ", got " + got;
   }
 
@@ -74,8 +74,8 @@ final class CaseComparison {
     }
     JsonArray values = expect.getAsJsonArray("values");
     for (int at = 0; at < values.size(); at++) {
-      if (!same(array.dtype(), values.get(at), array.at(at))) {
-        return "element " + at + ": expected " + values.get(at) + ", got " + array.at(at);
+      if (!same(array.dtype(), values.get(at), array.elementAt(at))) {
+        return "element " + at + ": expected " + values.get(at) + ", got " + array.elementAt(at);
       }
     }
     return null;
@@ -87,7 +87,7 @@ final class CaseComparison {
       if (array.ndim() != 0 || array.dtype() != dtype) {
         return "expected a scalar of type " + dtype + ", got " + array;
       }
-      value = array.at(0);
+      value = array.elementAt(0);
     }
     return same(dtype, expected, value) ? null : "expected " + expected + ", got " + value;
   }

@@ -104,7 +104,7 @@ final class CaseEvaluator {
       throw new NotProvided("scalar of " + parts.get(1));
     }
     NDArray scalar = NDArray.scalar(CaseInput.dtype((String) parts.get(0)), parts.get(1));
-    if (scalar.dtype().isInteger() && !scalar.at(0).equals(parts.get(1))) {
+    if (scalar.dtype().isInteger() && !scalar.elementAt(0).equals(parts.get(1))) {
       throw new NotProvided("check of " + parts.get(1));
     }
     return scalar;

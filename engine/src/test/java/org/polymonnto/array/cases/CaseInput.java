@@ -16,10 +16,10 @@ final class CaseInput {
     int[] shape =
         spec.get(1).getAsJsonArray().asList().stream().mapToInt(JsonElement::getAsInt).toArray();
     NDArray result = NDArray.zeros(dtype, shape);
-    List<Object> values = values(dtype, spec.get(2), result.size());
+    List<Object> values = values(dtype, spec.get(2), result.count());
     int[] index = new int[shape.length];
     for (Object value : values) {
-      result.set(value, index);
+      result.setItem(value, index);
       for (int axis = shape.length - 1; axis >= 0 && ++index[axis] == shape[axis]; axis--) {
         index[axis] = 0;
       }

@@ -169,6 +169,6 @@ final class EngineFunctions {
     functions.put("copy", call -> call.array("a").copy());
     functions.put("ndarray.dtype", call -> call.array("a").dtype());
     functions.put("ndarray.ndim", call -> call.array("a").ndim());
-    functions.put("ndarray.size", call -> call.array("a").size());
+    functions.put("ndarray.size", call -> call.array("a").count());
   }
 }

@@ -69,12 +69,13 @@ final class IndexingFunctions {
 
   private static Object part(Object part) {
     return switch (part) {
+      case NDArray array when array.ndim() == 0 && array.dtype().isFloating() ->
+          throw new NotProvided("key " + array);
+      case NDArray array -> array;
       case List<?> list -> indices(list);
       case String text -> throw new NotProvided("key " + text);
       case Double number -> throw new NotProvided("key " + number);
       case Tuple tuple -> throw new NotProvided("key " + tuple);
-      case NDArray array when array.ndim() == 0 && array.dtype().isFloating() ->
-          throw new NotProvided("key " + array);
       case null -> null;
       default -> part;
     };
@@ -88,7 +89,7 @@ final class IndexingFunctions {
     }
     NDArray result = NDArray.zeros(booleans ? DType.BOOL : DType.INT64, list.size());
     for (int at = 0; at < list.size(); at++) {
-      result.set(list.get(at), at);
+      result.setItem(list.get(at), at);
     }
     return result;
   }
@@ -127,7 +128,9 @@ final class IndexingFunctions {
     List<?> items =
         given.length == 1 && given[0] instanceof Tuple tuple
             ? tuple.items()
-            : given.length == 1 && given[0] instanceof List<?> list ? list : List.of(given);
+            : given.length == 1 && given[0] instanceof List<?> list && !(list instanceof NDArray)
+                ? list
+                : List.of(given);
     return items.stream()
         .mapToInt(
             item -> {

@@ -37,7 +37,7 @@ public final class ArrayBridge {
   }
 
   public static int size(NDArray array) {
-    return array.size();
+    return array.count();
   }
 
   /** The length of one dimension. */
@@ -108,7 +108,7 @@ public final class ArrayBridge {
 
   /** The only element of an array of size 1 as a number of the language. */
   public static Object value(NDArray array) {
-    return array.at(0);
+    return array.elementAt(0);
   }
 
   public static double roundToFloat32(double value) {
@@ -121,11 +121,11 @@ public final class ArrayBridge {
 
   /** Python's {@code bool} of an array. */
   public static boolean truth(NDArray array) {
-    if (array.size() == 1) {
-      Object element = array.at(0);
+    if (array.count() == 1) {
+      Object element = array.elementAt(0);
       return array.dtype().isObject() ? Elementwise.isTrue(element) : array.doubleAt(0) != 0;
     }
-    if (array.size() == 0) {
+    if (array.count() == 0) {
       throw ArrayException.value(
           "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an"
               + " array is not empty.");
@@ -137,10 +137,10 @@ public final class ArrayBridge {
 
   /** The element with a flat index in C order, counted from the end if negative. */
   public static Object item(NDArray array, int index) {
-    if (index < -array.size() || index >= array.size()) {
-      throw ArrayException.index("index " + index + " is out of bounds for size " + array.size());
+    if (index < -array.count() || index >= array.count()) {
+      throw ArrayException.index("index " + index + " is out of bounds for size " + array.count());
     }
-    return array.at(index < 0 ? index + array.size() : index);
+    return array.elementAt(index < 0 ? index + array.count() : index);
   }
 
   /** All elements in C order as a Java array of primitive numbers, booleans or objects. */
@@ -190,7 +190,7 @@ public final class ArrayBridge {
   public static Object getTwo(NDArray array, Object first, Object second) {
     NDArray result = Indexing.get(array, first, second);
     return result.ndim() == 0 && first != Slice.ELLIPSIS && second != Slice.ELLIPSIS
-        ? result.at(0)
+        ? result.elementAt(0)
         : result;
   }
 
@@ -198,12 +198,12 @@ public final class ArrayBridge {
   public static Object get(NDArray array, Object[] key) {
     NDArray result = Indexing.get(array, key);
     return result.ndim() == 0 && !Arrays.asList(key).contains(Slice.ELLIPSIS)
-        ? result.at(0)
+        ? result.elementAt(0)
         : result;
   }
 
   private static Object element(NDArray result, Object key) {
-    return result.ndim() == 0 && key != Slice.ELLIPSIS ? result.at(0) : result;
+    return result.ndim() == 0 && key != Slice.ELLIPSIS ? result.elementAt(0) : result;
   }
 
   /** {@code array[key] = value}. */

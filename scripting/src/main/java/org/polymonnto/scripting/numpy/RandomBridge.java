@@ -71,7 +71,7 @@ public final class RandomBridge {
   /** Numbers in [0, 1). */
   public static NDArray sample(RandomState random, int[] shape) {
     NDArray result = NDArray.zeros(DType.FLOAT64, shape);
-    random.fillRandomSample((double[]) result.data(), 0, result.size());
+    random.fillRandomSample((double[]) result.data(), 0, result.count());
     return result;
   }
 
@@ -91,9 +91,9 @@ public final class RandomBridge {
     if (Double.isNaN(density)) {
       return result;
     }
-    double[] chances = new double[Math.min(BLOCK, result.size())];
-    for (int from = 0; from < result.size(); from += BLOCK) {
-      int count = Math.min(BLOCK, result.size() - from);
+    double[] chances = new double[Math.min(BLOCK, result.count())];
+    for (int from = 0; from < result.count(); from += BLOCK) {
+      int count = Math.min(BLOCK, result.count() - from);
       random.fillRandomSample(chances, 0, count);
       switch (result.data()) {
         case float[] values -> {
@@ -120,7 +120,7 @@ public final class RandomBridge {
       double c,
       int[] shape) {
     NDArray result = NDArray.zeros(DType.FLOAT64, shape);
-    random.fill(distribution, (double[]) result.data(), 0, result.size(), a, b, c);
+    random.fill(distribution, (double[]) result.data(), 0, result.count(), a, b, c);
     return result;
   }
 
@@ -132,7 +132,7 @@ public final class RandomBridge {
       double c,
       int[] shape) {
     NDArray result = NDArray.zeros(DType.INT64, shape);
-    random.fill(distribution, (long[]) result.data(), 0, result.size(), a, b, c);
+    random.fill(distribution, (long[]) result.data(), 0, result.count(), a, b, c);
     return result;
   }
 
@@ -166,7 +166,7 @@ public final class RandomBridge {
   /** Integers from {@code low} to {@code last}, both possible. */
   public static NDArray randint(RandomState random, DType dtype, long low, long last, int[] shape) {
     NDArray result = NDArray.zeros(dtype, shape);
-    random.fillRandint(dtype, result.data(), 0, result.size(), low, last);
+    random.fillRandint(dtype, result.data(), 0, result.count(), low, last);
     return result;
   }
 
