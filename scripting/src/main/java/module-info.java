@@ -2,6 +2,7 @@
 module org.polymonnto.scripting {
   requires transitive org.polymonnto.engine;
   requires transitive org.graalvm.polyglot;
+  requires java.compiler;
   requires java.desktop;
   requires jdk.unsupported;
   requires net.sf.jasperreports.fonts;

@@ -17,6 +17,7 @@ import sys
 seed = None
 
 PACKAGES = __path__[0].rpartition('/')[0] + '/'
+JAVASCRIPT = PACKAGES[:-1].rpartition('/')[0] + '/javascript/'
 
 
 exceptions = {
@@ -57,17 +58,13 @@ def own_process(halt):
     posix._exit = _exit
 
 
-def run(script, source, path, venv, seed_value, debug, memory_limit):
-    """Run a script as the main program and return the exit code of the process.
-
-    ``sys.argv`` is set already. An exception of the script is printed; one of Java is passed on.
+def prepare(script, path, venv, seed_value, debug):
+    """Set the search path, the seed and ``__main__.__file__`` for a script in any language.
 
     Parameters
     ----------
     script : str
         Absolute path of the script.
-    source : str
-        Bytes of the script, each as the character with its number.
     path : sequence of str
         What comes first on ``sys.path``.
     venv : str or None
@@ -75,19 +72,45 @@ def run(script, source, path, venv, seed_value, debug, memory_limit):
     seed_value : int or None
         Argument of ``--seed``.
     debug : bool
-        Whether to show internal frames, and to raise a printed exception again, so that its Java
-        stack trace can be shown.
-    memory_limit : str
-        What to say when there is no more memory.
+        Whether to show internal frames of errors.
     """
     from polymonnto_runtime import _modules, _script
+    _script.show_errors(debug)
     _modules.set_search_path(list(path), venv, PACKAGES[:-1])
+    sys.modules['__main__'].__file__ = script
     if seed_value is not None:
         global seed
         seed = int(seed_value)
         import random
         random.seed(seed)
-    return _script.run(script, source.encode('latin-1'), debug, memory_limit)
+
+
+def start(script, source):
+    """Return a function that runs a script as the main program, or an exit code if that cannot start.
+
+    ``sys.argv`` is set already.
+
+    Parameters
+    ----------
+    script : str
+        Absolute path of the script.
+    source : str
+        Bytes of the script, each as the character with its number.
+    """
+    from polymonnto_runtime import _script
+    return _script.start(script, source.encode('latin-1'))
+
+
+def ended(error, debug, memory_limit):
+    """Tell of an exception that has ended the script, and return the exit code; None if Java is to tell of it.
+
+    Parameters
+    ----------
+    memory_limit : str
+        What to say when there is no more memory.
+    """
+    from polymonnto_runtime import _script
+    return _script.ended(error, debug, memory_limit)
 
 
 def check(path, further, venv):

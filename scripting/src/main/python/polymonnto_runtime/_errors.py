@@ -3,6 +3,7 @@ import linecache
 import sys
 from traceback import TracebackException
 
+from polymonnto_runtime._crossing import insert
 from polymonnto_runtime._script import FAILURE, is_internal
 
 
@@ -15,6 +16,7 @@ def show(error, traceback, debug):
     if isinstance(error, SyntaxError):
         _locate_missing_colon(error)
     shown = TracebackException(type(error), error, traceback, compact=True)
+    insert(error, shown.stack)
     if not debug:
         _cut(shown)
     print(''.join(shown.format()), end='', file=sys.stderr)

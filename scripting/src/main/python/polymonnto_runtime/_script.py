@@ -3,7 +3,7 @@ import builtins
 import sys
 import _sitebuiltins
 
-from polymonnto_runtime import PACKAGES
+from polymonnto_runtime import JAVASCRIPT, PACKAGES
 
 EXIT_FAILED = 1
 EXIT_NOT_STARTED = 2
@@ -12,53 +12,59 @@ EXIT_INTERRUPTED = 130
 FAILURE = '__polymonnto_run__'
 
 
-def run(file, source, debug, memory_limit):
-    """Run the bytes of a file as the main program and return the exit code of the process."""
-    builtins.quit = _sitebuiltins.Quitter('quit', 'Ctrl-D (i.e. EOF)')
-    builtins.exit = _sitebuiltins.Quitter('exit', 'Ctrl-D (i.e. EOF)')
-
+def show_errors(debug):
+    """Show uncaught exceptions of Python in PolymoNNto's way."""
     def excepthook(kind, error, traceback):
         from polymonnto_runtime import _errors
         _errors.show(error, traceback, debug)
 
     sys.excepthook = sys.__excepthook__ = excepthook
-    try:
-        return _run(file, source, excepthook, debug, memory_limit)
-    finally:
-        _flush()
 
 
-def _run(file, source, excepthook, debug, memory_limit):
+def start(file, source):
+    """Return a function without arguments that runs the bytes of a file as the main program, or an exit code.
+
+    Exceptions leave that function, so that Java knows what led to them in all languages; `ended` is for them.
+    """
+    builtins.quit = _sitebuiltins.Quitter('quit', 'Ctrl-D (i.e. EOF)')
+    builtins.exit = _sitebuiltins.Quitter('exit', 'Ctrl-D (i.e. EOF)')
     try:
         code = compile(source, file, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError) as error:
-        excepthook(type(error), error, None)
+        sys.excepthook(type(error), error, None)
         return EXIT_NOT_STARTED
     main = sys.modules['__main__'].__dict__
-    main['__file__'] = file
     main['__cached__'] = None
     main['__annotations__'] = {}
-    try:
-        exec(code, main)
-        return 0
-    except SystemExit as error:
+
+    def run():
+        try:
+            exec(code, main)
+        finally:
+            flush()
+
+    return run
+
+
+def ended(error, debug, memory_limit):
+    """Tell of an exception that has ended the script; return the exit code, or None if Java is to tell of it."""
+    if isinstance(error, SystemExit):
         return _exit_code(error)
-    except BaseException as error:
-        if _is_of_java(error):
-            raise
-        _drop_own_frames(error)
-        _flush()
+    if _is_of_java(error):
+        return None
+    excepthook = sys.__excepthook__
+    _drop_own_frames(error)
+    try:
         if isinstance(error, KeyboardInterrupt):
             return _interrupted(error, excepthook, debug)
         if isinstance(error, MemoryError) and not error.args and not debug:
             return _out_of_memory(error, memory_limit)
-        try:
-            sys.excepthook(type(error), error, error.__traceback__)
-        except SystemExit as exit:
-            return _exit_code(exit)
-        if debug:
-            raise
-        return EXIT_FAILED
+        sys.excepthook(type(error), error, error.__traceback__)
+    except SystemExit as exit:
+        return _exit_code(exit)
+    finally:
+        flush()
+    return EXIT_FAILED
 
 
 def _is_of_java(error):
@@ -87,7 +93,7 @@ def _out_of_memory(error, memory_limit):
 
 
 def _exit_code(error):
-    _flush()
+    flush()
     code = error.code
     if code is None:
         return 0
@@ -97,7 +103,8 @@ def _exit_code(error):
     return EXIT_FAILED
 
 
-def _flush():
+def flush():
+    """Write what is buffered."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -107,7 +114,7 @@ def _flush():
 
 def is_internal(file):
     """Tell whether a frame of this file is of no interest to the author of a script."""
-    return file.startswith((PACKAGES, '<frozen importlib')) or '/importlib/_bootstrap' in file
+    return file.startswith((PACKAGES, JAVASCRIPT, '<frozen importlib')) or '/importlib/_bootstrap' in file
 
 
 def _describe(event, error):

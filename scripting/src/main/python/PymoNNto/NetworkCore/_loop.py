@@ -5,17 +5,28 @@ belongs to the engine (the clock, recorders, requests to stop) is called through
 """
 
 _makers = {}
+_ENGINE, _PYTHON, _FOREIGN = range(3)
+
+
+def _kind(home):
+    if home is None:
+        return _ENGINE
+    return _FOREIGN if hasattr(type(home), '_iteration_call') else _PYTHON
 
 
 def _source(kinds):
     names = ', '.join(f'b{i}, p{i}' for i in range(len(kinds)))
     lines = [f'def make(changed, {names}):', '    def loop(run):', '        begin, call = run.begin, run.call']
-    lines += [f'        f{i} = b{i}.iteration' for i, is_guest in enumerate(kinds) if is_guest]
+    for i, kind in enumerate(kinds):
+        if kind == _PYTHON:
+            lines.append(f'        f{i}, q{i} = b{i}.iteration, p{i}')
+        elif kind == _FOREIGN:
+            lines.append(f'        f{i}, q{i} = b{i}._iteration_call(p{i})')
     lines += ['        at = -1', '        try:', '            while begin():']
-    for i, is_guest in enumerate(kinds):
+    for i, kind in enumerate(kinds):
         lines.append(f'                at = {i}')
-        if is_guest:
-            lines += [f'                if b{i}._enabled:', f'                    f{i}(p{i})']
+        if kind != _ENGINE:
+            lines += [f'                if b{i}._enabled:', f'                    f{i}(q{i})']
         else:
             lines.append(f'                call({i})')
         lines += ['                if changed[0]:', f'                    return {i}']
@@ -32,7 +43,7 @@ def make_loop(homes, parents):
     homes -- the behaviors in their order, None for those that the engine runs
     parents -- what each of them works on
     """
-    kinds = tuple(home is not None for home in homes)
+    kinds = tuple(_kind(home) for home in homes)
     make = _makers.get(kinds)
     if make is None:
         scope = {}

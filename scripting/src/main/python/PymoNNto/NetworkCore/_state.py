@@ -4,7 +4,7 @@ A network is restored as a whole: groups are nothing without it. Its state holds
 restored all of them have their attributes, and only the engine's objects are missing.
 """
 
-_ENGINE = frozenset({'_core', '_synapses', '_mat_eval_dict', '_lists'})
+_ENGINE = frozenset({'_core', '_synapses', '_mat_eval_dict', '_lists', '_js_view'})
 
 
 def state_of(obj):

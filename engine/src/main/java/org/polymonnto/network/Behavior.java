@@ -1,5 +1,6 @@
 package org.polymonnto.network;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  */
 public abstract class Behavior<P extends NetworkObject> extends Taggable {
   private boolean enabled = true;
+  private Map<String, ?> parameters = Map.of();
 
   /** A behavior tagged with the name of its class. */
   protected Behavior() {
@@ -66,6 +68,23 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
         iteration.accept(parent);
       }
     };
+  }
+
+  /**
+   * Sets the parameters that {@link #parameter} gives; for hosts that make a behavior from a name
+   * and values.
+   */
+  public final void setParameters(Map<String, ?> values) {
+    parameters = Map.copyOf(values);
+  }
+
+  /**
+   * The value of a parameter, converted to the type of its default.
+   *
+   * @throws NetworkException if it cannot be converted
+   */
+  protected final <T> T parameter(String name, T otherwise) {
+    return Parameters.convert(this, name, parameters.get(name), otherwise);
   }
 
   /** Called once, in the order of the schedule, before the first iteration; creates variables. */

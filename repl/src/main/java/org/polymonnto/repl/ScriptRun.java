@@ -58,7 +58,7 @@ final class ScriptRun {
             .terminals(Terminal.pythonNames())
             .ownsProcess(true)
             .build()) {
-      return host.python().run(options);
+      return host.run(options);
     }
   }
 }

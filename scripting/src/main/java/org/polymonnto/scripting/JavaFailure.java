@@ -16,15 +16,18 @@ import org.graalvm.polyglot.SourceSection;
  * functions and the lines of the innermost one are known then.
  */
 final class JavaFailure {
-  private final PolyglotException exception;
+  private final Throwable exception;
 
-  JavaFailure(PolyglotException exception) {
+  JavaFailure(Throwable exception) {
     this.exception = exception;
   }
 
   /** Tells of a Java exception, of which Python has told nothing yet. */
   void print(PrintStream err, boolean debug) {
-    Throwable cause = exception.isHostException() ? exception.asHostException() : exception;
+    Throwable cause =
+        exception instanceof PolyglotException e && e.isHostException()
+            ? e.asHostException()
+            : exception;
     List<String> frames = guestFrames();
     if (!frames.isEmpty()) {
       err.println("Traceback (most recent call last):");
@@ -45,7 +48,11 @@ final class JavaFailure {
 
   /** Adds the Java stack trace to what Python has told of an exception. */
   void printJavaStack(PrintStream err) {
-    printStack(PythonErrors.javaCause(exception).orElse(exception), err);
+    printStack(
+        exception instanceof PolyglotException e
+            ? PythonErrors.javaCause(e).orElse(exception)
+            : exception,
+        err);
   }
 
   /** What to say when there is no more memory. */
@@ -74,7 +81,10 @@ final class JavaFailure {
   private List<String> guestFrames() {
     List<String> frames = new ArrayList<>();
     int outside = 0;
-    for (PolyglotException.StackFrame frame : exception.getPolyglotStackTrace()) {
+    if (!(exception instanceof PolyglotException guest)) {
+      return frames;
+    }
+    for (PolyglotException.StackFrame frame : guest.getPolyglotStackTrace()) {
       if (frame.isGuestFrame()) {
         frames.addFirst("  " + place(frame.getSourceLocation()) + "in " + frame.getRootName());
         outside = frame.getRootName().equals("<module>") ? 0 : outside + 1;

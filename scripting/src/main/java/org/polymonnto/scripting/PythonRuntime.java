@@ -26,16 +26,16 @@ public final class PythonRuntime {
   /** System property: folder that PolymoNNto is installed in. */
   public static final String HOME_PROPERTY = "polymonnto.home";
 
-  private static final int EXIT_FAILED = 1;
-
   private final OutputStream out;
   private final PrintStream err;
   private final Value runtime;
+  private final Path packages;
   private boolean exitedAtOnce;
 
   PythonRuntime(
       Context context, Path packages, Set<String> terminals, OutputStream out, OutputStream err) {
     this.out = out;
+    this.packages = packages;
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     Value start =
         context.eval(
@@ -76,6 +76,22 @@ public final class PythonRuntime {
             + " (the folder of the installation) is set");
   }
 
+  /** Sets the search path of modules and the seed, for a script in any language. */
+  void prepare(RunOptions options) {
+    Path script = absolute(options.script());
+    try {
+      runtime.invokeMember(
+          "prepare",
+          script.toString(),
+          firstOnPath(script, options.path()).toArray(String[]::new),
+          options.venv().map(venv -> absolute(venv).toString()).orElse(null),
+          options.seed().isPresent() ? options.seed().getAsLong() : null,
+          options.debug());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Runs a script as {@code python script} does, with the options of the command line. Its exit
    * handlers run when the host is closed.
@@ -86,35 +102,43 @@ public final class PythonRuntime {
    */
   public int run(RunOptions options) {
     RunOptions.use(options);
+    prepare(options);
     Path script = absolute(options.script());
     try {
-      return runtime
-          .invokeMember(
-              "run",
-              script.toString(),
-              Files.readString(script, StandardCharsets.ISO_8859_1),
-              firstOnPath(script, options.path()).toArray(String[]::new),
-              options.venv().map(venv -> absolute(venv).toString()).orElse(null),
-              options.seed().isPresent() ? options.seed().getAsLong() : null,
-              options.debug(),
-              JavaFailure.memoryLimit())
-          .asInt();
+      Value main =
+          runtime.invokeMember(
+              "start", script.toString(), Files.readString(script, StandardCharsets.ISO_8859_1));
+      if (main.isNumber()) {
+        return main.asInt();
+      }
+      main.executeVoid();
+      return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (PolyglotException e) {
-      flush();
-      if (e.isExit()) {
-        exitedAtOnce = true;
-        return e.getExitStatus();
-      }
-      boolean shownByPython = options.debug() && e.isGuestException() && !e.isInternalError();
-      if (shownByPython) {
-        new JavaFailure(e).printJavaStack(err);
-      } else {
-        new JavaFailure(e).print(err, options.debug());
-      }
-      return EXIT_FAILED;
+      return ended(e, options);
     }
+  }
+
+  /** Tells of what ended a script and gives the exit code for the process. */
+  int ended(PolyglotException e, RunOptions options) {
+    flush();
+    if (e.isExit()) {
+      exitedAtOnce = true;
+      return e.getExitStatus();
+    }
+    Value error = e.getGuestObject();
+    if (error != null && !e.isHostException() && !e.isInternalError()) {
+      Value code = runtime.invokeMember("ended", error, options.debug(), JavaFailure.memoryLimit());
+      if (!code.isNull()) {
+        if (options.debug()) {
+          new JavaFailure(e).printJavaStack(err);
+        }
+        return code.asInt();
+      }
+    }
+    ScriptFailure.print(e, packages, err, options.debug());
+    return ScriptHost.EXIT_FAILED;
   }
 
   /**

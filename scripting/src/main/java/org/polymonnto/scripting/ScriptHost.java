@@ -2,12 +2,15 @@ package org.polymonnto.scripting;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 
 /**
  * The guest languages of one run: one context that Python and the other languages share, so that
@@ -16,6 +19,10 @@ import org.graalvm.polyglot.Context;
  * <p>Guest code runs on the thread that calls it, one thread at a time.
  */
 public final class ScriptHost implements AutoCloseable {
+  static final int EXIT_FAILED = 1;
+  private static final int EXIT_NOT_STARTED = 2;
+  private static final ThreadLocal<ScriptHost> CURRENT = new ThreadLocal<>();
+
   private final Context context;
   private final InputStream in;
   private final OutputStream out;
@@ -30,7 +37,7 @@ public final class ScriptHost implements AutoCloseable {
     out = builder.out;
     err = builder.err;
     ownsProcess = builder.ownsProcess;
-    packages = builder.packages.get();
+    packages = builder.packages.get().toAbsolutePath();
     terminals = builder.terminals;
     context =
         Context.newBuilder()
@@ -40,6 +47,13 @@ public final class ScriptHost implements AutoCloseable {
             .err(err)
             .arguments("python", builder.arguments.toArray(String[]::new))
             .option("engine.WarnInterpreterOnly", "false")
+            .option("js.esm-eval-returns-exports", "true")
+            .option("js.stack-trace-limit", "100")
+            .option("js.commonjs-require", "true")
+            .option("js.commonjs-require-cwd", scriptFolder(builder.arguments).toString())
+            .option(
+                "js.commonjs-core-modules-replacements",
+                "polymonnto:" + JavaScriptModules.folder(packages).resolve("polymonnto.mjs"))
             .option("python.WarnExperimentalFeatures", "false")
             .option("python.InstallSignalHandlers", Boolean.toString(ownsProcess))
             .build();
@@ -50,9 +64,87 @@ public final class ScriptHost implements AutoCloseable {
     return new Builder();
   }
 
+  /** Where JavaScript's search for packages begins: the script's folder, else the current one. */
+  private static Path scriptFolder(List<String> scriptAndArguments) {
+    Path folder =
+        scriptAndArguments.isEmpty() ? null : Path.of(scriptAndArguments.getFirst()).getParent();
+    return (folder == null ? Path.of("") : folder).toAbsolutePath();
+  }
+
   /** The context of all guest languages. */
   public Context context() {
     return context;
+  }
+
+  /**
+   * Runs a script in the language that its name tells: {@code .mjs} and {@code .js} are JavaScript
+   * modules, {@code .java} is a single Java file, everything else is Python.
+   *
+   * @return the exit code for the process: what the script asked for; 1 after an exception, 2 if
+   *     the script cannot be compiled, 130 after Ctrl-C
+   * @throws UncheckedIOException if the script cannot be read
+   */
+  public int run(RunOptions options) {
+    String name = options.script().getFileName().toString();
+    if (name.endsWith(".mjs") || name.endsWith(".js")) {
+      return runJavaScript(options);
+    }
+    return name.endsWith(".java") ? runJava(options) : python().run(options);
+  }
+
+  private int runJavaScript(RunOptions options) {
+    RunOptions.use(options);
+    python().prepare(options);
+    Path script = options.script().toAbsolutePath().normalize();
+    context.enter();
+    try {
+      JavaScriptModules.load(script.toString());
+      return 0;
+    } catch (PolyglotException e) {
+      return python().ended(e, options);
+    } finally {
+      context.leave();
+    }
+  }
+
+  private int runJava(RunOptions options) {
+    RunOptions.use(options);
+    Path script = options.script().toAbsolutePath().normalize();
+    ScriptHost before = CURRENT.get();
+    CURRENT.set(this);
+    context.enter();
+    try {
+      JavaScripts.run(script, options.arguments());
+      return 0;
+    } catch (Throwable thrown) {
+      return endedInJava(thrown, options);
+    } finally {
+      context.leave();
+      CURRENT.set(before);
+    }
+  }
+
+  private int endedInJava(Throwable thrown, RunOptions options) {
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    if (thrown instanceof ScriptException notCompiled) {
+      messages.println(notCompiled.getMessage());
+      return EXIT_NOT_STARTED;
+    }
+    if (thrown instanceof PolyglotException e && e.isExit()) {
+      return e.getExitStatus();
+    }
+    ScriptFailure.print(thrown, packages, messages, options.debug());
+    return EXIT_FAILED;
+  }
+
+  /** The host of the Java script that runs on this thread. */
+  public static ScriptHost current() {
+    ScriptHost host = CURRENT.get();
+    if (host == null) {
+      host = builder().build();
+      CURRENT.set(host);
+    }
+    return host;
   }
 
   /** Python in this host; started by the first call. */

@@ -1,0 +1,51 @@
+package org.polymonnto.network;
+
+/** A behavior that stands for another one in a network, with tags and a home of its own. */
+public abstract class DelegatingBehavior extends Behavior<NetworkObject> {
+  private final Behavior<NetworkObject> delegate;
+
+  /**
+   * @param tag tags separated by commas, or null
+   * @param className the name of the class that is a tag as well
+   */
+  @SuppressWarnings("unchecked") // what a behavior can be added to is checked when it is called
+  protected DelegatingBehavior(Behavior<?> delegate, String tag, String className) {
+    super(tag, className);
+    this.delegate = (Behavior<NetworkObject>) delegate;
+  }
+
+  /** The behavior that does the work. */
+  public final Behavior<?> delegate() {
+    return delegate;
+  }
+
+  @Override
+  public boolean initializesOnCreation() {
+    return delegate.initializesOnCreation();
+  }
+
+  @Override
+  public boolean initializesLast() {
+    return delegate.initializesLast();
+  }
+
+  @Override
+  protected void initialize(NetworkObject parent) {
+    delegate.initialize(parent);
+  }
+
+  @Override
+  protected void prepare() {
+    delegate.prepare();
+  }
+
+  @Override
+  protected boolean hasIteration() {
+    return delegate.hasIteration();
+  }
+
+  @Override
+  protected void iteration(NetworkObject parent) {
+    delegate.iteration(parent);
+  }
+}

@@ -1,0 +1,120 @@
+package org.polymonnto.scripting;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.polymonnto.network.Behavior;
+
+/** Behaviors that are written in Java, made from named parameters. */
+public final class JavaBehaviors {
+  private JavaBehaviors() {}
+
+  /**
+   * The classes of behaviors in a file, by their simple names.
+   *
+   * @throws ScriptException if it cannot be compiled or has none
+   */
+  public static Map<String, Class<?>> load(String file) {
+    Map<String, Class<?>> behaviors = new LinkedHashMap<>();
+    for (Class<?> each : JavaSources.compile(Path.of(file))) {
+      if (Behavior.class.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers())) {
+        behaviors.put(each.getSimpleName(), each);
+      }
+    }
+    if (behaviors.isEmpty()) {
+      throw new ScriptException(file + " has no class that extends Behavior");
+    }
+    return behaviors;
+  }
+
+  /**
+   * Makes a behavior. Parameters go to the constructor that takes the most of them by name; the
+   * others are those that the behavior asks for with {@code parameter}.
+   *
+   * @throws ScriptException if no constructor can be called with these parameters
+   */
+  public static Behavior<?> create(Class<?> type, Map<String, ?> parameters) {
+    Constructor<?> constructor =
+        Arrays.stream(type.getDeclaredConstructors())
+            .filter(each -> parameters.keySet().containsAll(names(each)))
+            .max(Comparator.comparingInt(Constructor::getParameterCount))
+            .orElseThrow(() -> noConstructor(type, parameters.keySet()));
+    Object[] arguments =
+        Arrays.stream(constructor.getParameters())
+            .map(each -> convert(type, each, parameters.get(each.getName())))
+            .toArray();
+    Map<String, Object> others = new HashMap<>(parameters);
+    others.keySet().removeAll(names(constructor));
+    others.values().removeIf(java.util.Objects::isNull);
+    try {
+      constructor.setAccessible(true);
+      Behavior<?> behavior = (Behavior<?>) constructor.newInstance(arguments);
+      behavior.setParameters(others);
+      return behavior;
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new ScriptException("cannot make a " + type.getSimpleName() + ": " + e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new ScriptException("cannot make a " + type.getSimpleName() + ": " + e);
+    }
+  }
+
+  private static List<String> names(Constructor<?> constructor) {
+    return Arrays.stream(constructor.getParameters()).map(Parameter::getName).toList();
+  }
+
+  private static ScriptException noConstructor(Class<?> type, Set<String> given) {
+    String known =
+        Arrays.stream(type.getDeclaredConstructors())
+            .map(each -> type.getSimpleName() + "(" + String.join(", ", names(each)) + ")")
+            .collect(Collectors.joining(" or "));
+    return new ScriptException(
+        "the parameters of the Java behavior are " + known + ", not " + String.join(", ", given));
+  }
+
+  private static Object convert(Class<?> owner, Parameter parameter, Object value) {
+    Class<?> type = parameter.getType();
+    Optional<Object> converted =
+        switch (value) {
+          case Number number when type == double.class || type == Double.class ->
+              Optional.of(number.doubleValue());
+          case Number number when type == float.class || type == Float.class ->
+              Optional.of(number.floatValue());
+          case Number number when isWhole(number) && (type == int.class || type == Integer.class) ->
+              Optional.of(number.intValue());
+          case Number number when isWhole(number) && (type == long.class || type == Long.class) ->
+              Optional.of(number.longValue());
+          case Boolean flag when type == boolean.class -> Optional.of(flag);
+          case null -> Optional.empty();
+          default -> type.isInstance(value) ? Optional.of(value) : Optional.empty();
+        };
+    return converted.orElseThrow(
+        () ->
+            new ScriptException(
+                "the parameter "
+                    + parameter.getName()
+                    + " of "
+                    + owner.getSimpleName()
+                    + " is a "
+                    + type.getSimpleName()
+                    + ", not "
+                    + value));
+  }
+
+  private static boolean isWhole(Number number) {
+    return number.doubleValue() == Math.rint(number.doubleValue());
+  }
+}

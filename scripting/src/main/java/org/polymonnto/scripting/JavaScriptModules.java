@@ -1,0 +1,53 @@
+package org.polymonnto.scripting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+
+/** ES modules in the context of the calling thread. */
+public final class JavaScriptModules {
+  /** The name of the source that loads a module. */
+  static final String LOADER = "load.mjs";
+
+  private static final String MODULE = "application/javascript+module";
+
+  private JavaScriptModules() {}
+
+  /** The folder of PolymoNNto's own modules, next to that of its Python packages. */
+  static Path folder(Path packages) {
+    return packages.toAbsolutePath().resolveSibling("javascript");
+  }
+
+  /**
+   * The exports of a module; it is evaluated once, whoever imports it.
+   *
+   * @param file the absolute path of the module
+   */
+  public static Value load(String file) {
+    String name = Path.of(file).toUri().toString();
+    return evaluate(
+            Source.newBuilder(
+                "js", "import * as exports from '" + name + "'; export { exports };", LOADER))
+        .getMember("exports");
+  }
+
+  /** The exports of one of PolymoNNto's own modules. */
+  public static Value own(String name) {
+    return load(folder(PythonRuntime.installedPackages()).resolve(name).toString());
+  }
+
+  /** Evaluates a file as a module of its own, even if it was evaluated before. */
+  static Value run(Path file) throws IOException {
+    return evaluate(Source.newBuilder("js", file.toFile()));
+  }
+
+  private static Value evaluate(Source.Builder source) {
+    try {
+      return Context.getCurrent().eval(source.mimeType(MODULE).cached(false).build());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

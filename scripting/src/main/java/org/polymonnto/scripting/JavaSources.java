@@ -1,0 +1,202 @@
+package org.polymonnto.scripting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Java files that are compiled in memory when they are needed, with the engine on the class path.
+ */
+public final class JavaSources {
+  /** The name of the class loaders, by which frames of these classes are known in stack traces. */
+  private static final String LOADER = "polymonnto";
+
+  /** By binary name of a top-level class, its source. */
+  private static final Map<String, Path> FILES = new ConcurrentHashMap<>();
+
+  /** Jars and folders with further classes, for those that are compiled. */
+  private static volatile List<Path> classPath = List.of();
+
+  private JavaSources() {}
+
+  /** Sets the jars and folders with further classes that scripts may use. */
+  static void useClassPath(List<Path> path) {
+    classPath = List.copyOf(path);
+  }
+
+  /**
+   * Compiles a file and loads its classes.
+   *
+   * @return its classes, the first one of the file first
+   * @throws ScriptException with the compiler's messages if it cannot be compiled
+   */
+  public static List<Class<?>> compile(Path file) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new ScriptException(
+          file + " cannot be compiled: this Java has no compiler (jdk.compiler)");
+    }
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    InMemory output = new InMemory(compiler.getStandardFileManager(problems, null, null));
+    boolean compiled =
+        compiler
+            .getTask(
+                null,
+                output,
+                problems,
+                List.of("-parameters", "-g", "-proc:none", "-cp", compileClassPath()),
+                null,
+                output.standard().getJavaFileObjects(file))
+            .call();
+    if (!compiled) {
+      throw new ScriptException(
+          problems.getDiagnostics().stream()
+              .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+              .map(problem -> message(file, problem))
+              .collect(Collectors.joining("\n")));
+    }
+    return load(file, output);
+  }
+
+  /** As the compiler prints it: file, line, message, the line itself and a mark under the place. */
+  private static String message(Path file, Diagnostic<? extends JavaFileObject> problem) {
+    String text =
+        file + ":" + problem.getLineNumber() + ": error: " + problem.getMessage(Locale.ROOT);
+    String line = line(file, Math.toIntExact(problem.getLineNumber()));
+    int column = Math.toIntExact(Math.max(1, problem.getColumnNumber()));
+    return line.isBlank() ? text : text + "\n" + line + "\n" + " ".repeat(column - 1) + "^";
+  }
+
+  private static String compileClassPath() {
+    List<String> entries = new ArrayList<>();
+    for (String property : List.of("jdk.module.path", "java.class.path")) {
+      String value = System.getProperty(property);
+      if (value != null && !value.isEmpty()) {
+        entries.add(value);
+      }
+    }
+    classPath.forEach(entry -> entries.add(entry.toString()));
+    return String.join(File.pathSeparator, entries);
+  }
+
+  private static List<Class<?>> load(Path file, InMemory output) {
+    Loader loader = new Loader(output.classes());
+    List<Class<?>> classes = new ArrayList<>();
+    try {
+      for (String name : output.classes().keySet()) {
+        if (!name.contains("$")) {
+          FILES.put(name, file);
+        }
+        classes.add(loader.loadClass(name));
+      }
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+    return classes;
+  }
+
+  /** The source of the class that a frame of a stack trace belongs to, if it was compiled here. */
+  static Optional<Path> fileOf(StackTraceElement frame) {
+    if (frame == null || !LOADER.equals(frame.getClassLoaderName())) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(FILES.get(frame.getClassName().replaceAll("\\$.*", "")));
+  }
+
+  /** A line of a source, counted from 1; empty if there is none. */
+  static String line(Path file, int number) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Classes from memory, then those of the class path. */
+  private static final class Loader extends URLClassLoader {
+    private final Map<String, ByteArrayOutputStream> compiled;
+
+    Loader(Map<String, ByteArrayOutputStream> compiled) {
+      super(LOADER, urls(), JavaSources.class.getClassLoader());
+      this.compiled = compiled;
+    }
+
+    private static URL[] urls() {
+      List<URL> urls = new ArrayList<>();
+      try {
+        for (Path entry : classPath) {
+          urls.add(entry.toUri().toURL());
+        }
+      } catch (MalformedURLException e) {
+        throw new IllegalStateException(e);
+      }
+      return urls.toArray(URL[]::new);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      ByteArrayOutputStream bytes = compiled.get(name);
+      if (bytes == null) {
+        return super.findClass(name);
+      }
+      return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+    }
+  }
+
+  /** Keeps the compiled classes in memory, in the order in which the compiler makes them. */
+  private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
+
+    InMemory(javax.tools.StandardJavaFileManager standard) {
+      super(standard);
+    }
+
+    javax.tools.StandardJavaFileManager standard() {
+      return (javax.tools.StandardJavaFileManager) fileManager;
+    }
+
+    Map<String, ByteArrayOutputStream> classes() {
+      return classes;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(
+          URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          classes.put(className, bytes);
+          return bytes;
+        }
+      };
+    }
+  }
+}

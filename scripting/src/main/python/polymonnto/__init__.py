@@ -1,0 +1,68 @@
+"""Behaviors of other languages in a Python script.
+
+>>> from polymonnto import load
+>>> Stdp = load('stdp.mjs').Stdp
+>>> net.neurons.add_behavior(5, Stdp(rate=0.01))
+"""
+
+import sys
+
+_loaded = {}
+_LANGUAGES = {'.py': 'Python', '.mjs': 'JavaScript', '.js': 'JavaScript', '.java': 'Java'}
+
+
+def load(file):
+    """Return a module with what a file in Python, JavaScript or Java offers to others.
+
+    Classes of behaviors can be used as if they were written in Python. A file is looked for in the folder of the file
+    that calls this function, then in that of the script and in the current one. It is loaded once.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such file.
+    ValueError
+        If the name does not end with .py, .mjs, .js or .java.
+    """
+    from os.path import splitext
+    path = _find(file, sys._getframe(1).f_globals.get('__file__'))
+    if path not in _loaded:
+        _loaded[path] = _loader(splitext(path)[1], file)(path)
+    return _loaded[path]
+
+
+def _loader(suffix, file):
+    language = _LANGUAGES.get(suffix)
+    if language == 'Python':
+        return _load_python
+    if language == 'JavaScript':
+        from polymonnto._javascript import load_file
+        return load_file
+    if language == 'Java':
+        from polymonnto._java import load_file
+        return load_file
+    raise ValueError(f'cannot load {file!r}: behaviors are in files that end with {", ".join(_LANGUAGES)}')
+
+
+def _find(file, caller):
+    from os import getcwd
+    from os.path import abspath, dirname, isfile, join
+    folders = [dirname(abspath(each)) for each in (caller, getattr(sys.modules['__main__'], '__file__', None)) if each]
+    folders = list(dict.fromkeys([*folders, getcwd()]))
+    for folder in folders:
+        path = join(folder, file)
+        if isfile(path):
+            return abspath(path)
+    raise FileNotFoundError(f'there is no {file!r} in {" or ".join(folders)}')
+
+
+def _load_python(path):
+    from importlib.util import module_from_spec, spec_from_file_location
+    from os.path import basename, splitext
+    spec = spec_from_file_location(splitext(basename(path))[0], path)
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+__all__ = ['load']

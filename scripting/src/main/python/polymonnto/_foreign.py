@@ -1,0 +1,23 @@
+"""What behaviors of other languages have in common on Python's side."""
+
+from PymoNNto.NetworkCore.Behavior import Behavior
+
+
+class ForeignBehavior(Behavior):
+    """Stands in the network for a behavior that is written in another language, and shows its variables as its own."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.__dict__['_guest'] = self._new_guest(self.init_kwargs)
+
+    def __getattr__(self, name):
+        guest = None if name.startswith('_') else self.__dict__.get('_guest')
+        if guest is None or not hasattr(guest, name):
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        return getattr(guest, name)
+
+    def __setattr__(self, name, value):
+        if name.startswith('_') or '_guest' not in self.__dict__ or name in self.__dict__ or hasattr(type(self), name):
+            object.__setattr__(self, name, value)
+        else:
+            setattr(self._guest, name, value)

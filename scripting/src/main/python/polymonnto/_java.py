@@ -1,0 +1,60 @@
+"""Java behaviors in Python's networks."""
+
+import java
+
+from polymonnto._foreign import ForeignBehavior
+
+_Core = java.type('org.polymonnto.scripting.network.GuestJavaBehavior')
+_Behaviors = java.type('org.polymonnto.scripting.JavaBehaviors')
+_HashMap = java.type('java.util.HashMap')
+
+
+class JavaBehavior(ForeignBehavior):
+    """Stands for a behavior that is written in Java."""
+
+    _guest_class = None
+
+    def __init__(self, *args, **kwargs):
+        parameters = _HashMap()
+        for name, value in kwargs.items():
+            if name not in ('tag', 'behavior_enabled'):
+                parameters.put(name, value)
+        self.__dict__['_made'] = _Behaviors.create(self._guest_class, parameters)
+        super().__init__(*args, **kwargs)
+        self.used_attr_keys += list(kwargs)
+
+    def _new_guest(self, parameters):
+        return self._made
+
+    def _new_core(self, tag):
+        return _Core(self._made, self, tag, type(self).__name__)
+
+    def is_empty_iteration_function(self):
+        """Return False: the engine asks the Java class."""
+        return False
+
+    @property
+    def initialize_on_init(self):
+        """Whether it is initialized with its parent's creation."""
+        return self._core.initializesOnCreation()
+
+    @property
+    def initialize_last(self):
+        """Whether it is initialized after all others."""
+        return self._core.initializesLast()
+
+
+def behavior_class(guest_class, name):
+    """Return the Python class that stands for a Java class of behaviors."""
+    return type(name, (JavaBehavior,), {'_guest_class': guest_class, '__module__': 'polymonnto'})
+
+
+def load_file(path):
+    """Return a module with the behaviors of a Java file."""
+    from os.path import basename, splitext
+    from types import ModuleType
+    module = ModuleType(splitext(basename(path))[0])
+    module.__file__ = path
+    for entry in _Behaviors.load(path).entrySet():
+        setattr(module, entry.getKey(), behavior_class(entry.getValue(), entry.getKey()))
+    return module

@@ -1,0 +1,226 @@
+"""JavaScript behaviors in Python's networks, and what JavaScript's face of a network calls."""
+
+import sys
+
+import java
+import polyglot
+
+from PymoNNto.NetworkCore.Behavior import Behavior
+from polymonnto._foreign import ForeignBehavior
+from polymonnto_runtime import JAVASCRIPT
+from polymonnto_runtime._crossing import JavaScriptError, failed, note
+
+_Modules = java.type('org.polymonnto.scripting.JavaScriptModules')
+
+_AS_IT_IS, _OBJECT, _SCALAR, _CALLABLE, _BEHAVIOR = range(5)
+_VIEW = '_js_view'
+
+
+def _face():
+    """Return JavaScript's module of behaviors."""
+    global _behaviors
+    if _behaviors is None:
+        _behaviors = _Modules.own('behavior.mjs')
+    return _behaviors
+
+
+_behaviors = None
+
+
+class JavaScriptBehavior(ForeignBehavior):
+    """Stands for a behavior that is written in JavaScript."""
+
+    _guest_class = None
+
+    def _new_guest(self, parameters):
+        return _face().construct(self._guest_class, self, list(parameters), list(parameters.values()))
+
+    def is_empty_iteration_function(self):
+        """Return whether the class has no iteration."""
+        return not _face().hasIteration(self._guest_class)
+
+    def initialize(self, parent):
+        """Call the guest's."""
+        _face().initialize(self._guest, parent)
+
+    def iteration(self, parent):
+        """Call the guest's."""
+        self._guest.iteration(_face().view(parent))
+
+    def _iteration_call(self, parent):
+        return _face().iterationOf(self._guest), _face().view(parent)
+
+
+def behavior_class(guest_class, name):
+    """Return the Python class that stands for a JavaScript class of behaviors."""
+    return type(name, (JavaScriptBehavior,), {
+        '_guest_class': guest_class,
+        'initialize_on_init': bool(getattr(guest_class, 'initializeOnInit', False)),
+        'initialize_last': bool(getattr(guest_class, 'initializeLast', False)),
+        '__module__': 'polymonnto',
+    })
+
+
+def twin(guest, python_class, options):
+    """Return the Python object for a behavior that was made in JavaScript."""
+    result = python_class.__new__(python_class)
+    Behavior.__init__(result, **options)
+    result.__dict__['_guest'] = guest
+    return result
+
+
+def load_file(path):
+    """Return a module with the exports of a JavaScript file."""
+    from types import ModuleType
+    from os.path import basename, splitext
+    module = ModuleType(splitext(basename(path))[0])
+    module.__file__ = path
+    exports = _Modules.load(path)
+    for name in (each for each in dir(exports) if not each.startswith('__')):
+        value = getattr(exports, name)
+        setattr(module, name, _face().pythonClass(value) if _face().isBehaviorClass(value) else value)
+    return module
+
+
+def network():
+    """Return the package whose classes are JavaScript's as well."""
+    import PymoNNto
+    return PymoNNto
+
+
+def numpy():
+    """Return the module."""
+    import numpy
+    return numpy
+
+
+def pyplot():
+    """Return the module."""
+    import matplotlib.pyplot
+    return matplotlib.pyplot
+
+
+def load(file):
+    """Return the module of a file, found as by a script."""
+    import polymonnto
+    return polymonnto.load(file)
+
+
+def kind(value):
+    """Return how JavaScript shows a value."""
+    if isinstance(value, polyglot.ForeignObject):
+        return _AS_IT_IS
+    if isinstance(value, JavaScriptBehavior):
+        return _BEHAVIOR
+    if hasattr(value, '_core'):
+        return _OBJECT if not isinstance(value, type) else _CALLABLE
+    numpy = sys.modules['numpy']
+    if isinstance(value, numpy.generic):
+        return _SCALAR
+    return _CALLABLE if callable(value) else _AS_IT_IS
+
+
+def none():
+    """Return None."""
+
+
+def raise_error(error, message, calls):
+    """Raise an error of JavaScript as one of Python."""
+    raise failed(error, JavaScriptError, message, _calls(calls))
+
+
+def note_calls(error, calls):
+    """Remember that an exception passes through these functions of JavaScript, if it is one of Python."""
+    if isinstance(error, BaseException) and not isinstance(error, polyglot.ForeignObject):
+        note(error, _calls(calls))
+        return True
+    return False
+
+
+def _calls(calls):
+    return [(str(file), int(line), str(function)) for file, line, function in calls if not file.startswith(JAVASCRIPT)]
+
+
+def number(value):
+    """Return the plain number of a NumPy scalar."""
+    return value.item()
+
+
+def guest(value):
+    """Return the JavaScript object that a behavior stands for."""
+    return value._guest
+
+
+def is_of_python(value):
+    """Return whether an object is Python's own."""
+    return not isinstance(value, polyglot.ForeignObject)
+
+
+def is_instance(value, python_class):
+    """Return whether an object is an instance of a Python class."""
+    return isinstance(value, python_class)
+
+
+def is_method(home, name):
+    """Return whether an attribute is a method of the object's class."""
+    return callable(getattr(type(home), name, None))
+
+
+def call(function, args, kwargs):
+    """Call a function with keyword arguments."""
+    return function(*args, **_plain(kwargs))
+
+
+def dictionary(keys, values):
+    """Return a dict; the texts of numbers, which JavaScript makes of the keys of behaviors, are numbers again."""
+    result = {}
+    for key, value in zip(keys, values):
+        try:
+            key = int(key) if key.lstrip('-').isdigit() else float(key)
+        except ValueError:
+            key = str(key)
+        result[key] = value
+    return result
+
+
+def _plain(kwargs):
+    return {str(key): value for key, value in kwargs.items()}
+
+
+def view(home):
+    """Return JavaScript's view of an object, or None if it has none yet."""
+    return home.__dict__.get(_VIEW)
+
+
+def keep_view(home, made):
+    """Keep JavaScript's view of an object, and return it."""
+    home.__dict__[_VIEW] = made
+    return made
+
+
+def names(home):
+    """Return the names of an object's variables."""
+    return [name for name in home.__dict__ if not name.startswith('_')]
+
+
+def find(home, tag):
+    """Return everything in an object with a tag."""
+    return home[tag]
+
+
+def first(home, tag):
+    """Return the first object with a tag, or None."""
+    return home[tag, 0]
+
+
+def recorded(home, name):
+    """Return what was recorded of a variable as an array."""
+    result = home[name, 0, 'np']
+    if result.ndim == 0:
+        raise KeyError(f'nothing in {home.tag!r} records {name!r}')
+    return result
+
+
+def text(home):
+    """Return an object as text."""
+    return str(home)
