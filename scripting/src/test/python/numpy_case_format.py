@@ -16,10 +16,12 @@ FLOAT_CODES = {"float16": ("e", "H"), "float32": ("f", "I"), "float64": ("d", "Q
 def restart_without_wide_loops():
     """Start this program again so that NumPy takes its AVX2 loops, whose results the table holds.
 
-    NumPy chooses its loops by the processor, and those for AVX-512 round some functions differently.
+    NumPy chooses its loops by the processor, and those for AVX-512 round some functions differently; so do the products of
+    OpenBLAS, whose kernels for SkylakeX the table holds.
     """
     if os.environ.get(FEATURES) != WIDE:
         os.environ[FEATURES] = WIDE
+        os.environ["OPENBLAS_CORETYPE"] = "SkylakeX"
         os.execv(sys.executable, [sys.executable] + sys.argv)
 
 

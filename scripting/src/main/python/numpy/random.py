@@ -18,6 +18,7 @@ _draw = _bridge.draw
 _draw_one = _bridge.drawOne
 _UNIFORM = _Continuous.UNIFORM
 _NORMAL = _Continuous.NORMAL
+_COUNTS = {'binomial.n', 'hypergeometric.ngood', 'hypergeometric.nbad', 'hypergeometric.nsample'}
 
 
 def _number(value):
@@ -294,6 +295,7 @@ def _discrete(name, names, defaults):
         values = _parameters(name, names, defaults, args, kwargs)
         for value in values:
             if type(value) is not float and type(value) is not int and not _number(value):
+                _check_whole(name, names, values)
                 return _each(self, _bridge.drawIntegersEach, kind, values[:len(names)], size)
         if size is None:
             return _bridge.drawInteger(self._java, kind, float(values[0]), float(values[1]), float(values[2]))
@@ -321,6 +323,13 @@ def _parameters(name, names, defaults, args, kwargs):
         if value is None:
             raise TypeError("%s() missing required argument '%s'" % (name, key))
     return values + [0.0] * (3 - len(values))
+
+
+def _check_whole(distribution, names, values):
+    """Arrays of counts must be whole, as numbers of trials are."""
+    for name, value in zip(names, values):
+        if distribution + '.' + name in _COUNTS and not _number(value) and _asarray(value).dtype.kind == 'f':
+            raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
 
 
 def _each(self, draw, kind, values, size):
