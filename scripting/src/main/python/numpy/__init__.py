@@ -29,7 +29,7 @@ double = float_ = float64
 pi = 3.141592653589793
 e = 2.718281828459045
 euler_gamma = 0.5772156649015329
-inf = infty = Inf = PINF = float('inf')
+inf = infty = Inf = Infinity = PINF = float('inf')
 NINF = -inf
 nan = NaN = NAN = float('nan')
 NZERO = -0.0
@@ -46,7 +46,7 @@ _PLACES = {
         'zeros_like'
     ),
     '_reductions': (
-        'all amax amin any argmax argmin average cumprod cumsum diff nanargmax nanargmin nancumsum nanmax nanmean nanmin '
+        'all amax amin any argmax argmin average cumprod cumsum diff nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmin '
         'nanprod nanstd nansum nanvar prod ptp std var'
     ),
     '_ufuncs': (
@@ -60,9 +60,10 @@ _PLACES = {
         'squeeze stack swapaxes tile transpose trim_zeros vsplit vstack unstack block'
     ),
     '_selection': (
-        'argwhere choose compress copyto count_nonzero diag diag_indices diagflat diagonal extract fill_diagonal flatnonzero '
-        'index_exp indices_or_sections ix_ mask_indices ndenumerate ndindex nonzero place put put_along_axis putmask '
-        'ravel_multi_index s_ select take take_along_axis tril tril_indices triu triu_indices unravel_index where'
+        'argwhere choose compress copyto count_nonzero diag diag_indices diag_indices_from diagflat diagonal extract '
+        'fill_diagonal flatnonzero index_exp indices_or_sections iterable ix_ mask_indices ndenumerate ndindex nonzero place '
+        'put put_along_axis putmask ravel_multi_index s_ select take take_along_axis tril tril_indices tril_indices_from triu '
+        'triu_indices triu_indices_from unravel_index where'
     ),
     '_products': 'cross dot einsum inner kron matmul outer tensordot trace vdot vecdot',
     '_sorting': (
@@ -78,12 +79,16 @@ _PLACES = {
         'array2string array_repr array_str format_float_positional format_float_scientific get_printoptions printoptions '
         'set_printoptions'
     ),
+    '_windows': 'bartlett blackman hamming hanning',
     '_files': 'fromregex genfromtxt load loadtxt save savetxt savez savez_compressed',
     '_functional': (
         'allclose apply_along_axis apply_over_axes array_equal array_equiv base_repr binary_repr errstate frompyfunc geterr '
         'isfortran isscalar may_share_memory packbits piecewise seterr shares_memory typename unpackbits unwrap vectorize '
         'show_config'
     ),
+}
+_OLD_EXCEPTIONS = {
+    'AxisError', 'ComplexWarning', 'VisibleDeprecationWarning', 'RankWarning', 'ModuleDeprecationWarning', 'TooHardError',
 }
 _OLD_NAMES = {'product': 'prod', 'alltrue': 'all', 'sometrue': 'any', 'round_': 'round', 'cumproduct': 'cumprod'}
 _MODULES = {'linalg', 'fft', 'random', 'lib', 'exceptions', 'testing'}
@@ -100,6 +105,10 @@ def __getattr__(name):
         raise AttributeError("module 'numpy' has no attribute '" + name + "'")
     if name in _MODULES:
         return _import('numpy.' + name)
+    if name in _OLD_EXCEPTIONS:
+        return getattr(_import('numpy.exceptions'), name)
+    if name == 'math':
+        return _import('math')
     name = _OLD_NAMES.get(name, name)
     module = _PLACE_OF.get(name)
     if module is not None:

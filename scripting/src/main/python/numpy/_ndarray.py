@@ -182,7 +182,9 @@ class _NDArrayFace:
 
     @property
     def data(self):
-        return memoryview(self.tobytes())
+        """A copy of the elements that cannot be written to."""
+        view = memoryview(self.tobytes())
+        return view if not _size(self) or _ordinal(self) == 8 else view.cast(self.dtype.char, list(self.shape))
 
     @property
     def __array_interface__(self):
@@ -289,6 +291,17 @@ class _NDArrayFace:
         key = index[0] if len(index) == 1 else index
         value = self[key]
         return value.item() if isinstance(value, generic) else value
+
+    def itemset(self, *args):
+        """Sets one element: its place, unless there is only one, and the value."""
+        if len(args) == 1 and _size(self) == 1:
+            self.reshape(-1)[0] = args[0]
+        elif len(args) == 2:
+            place, value = args
+            target = self if isinstance(place, tuple) else self.flat
+            target[place] = value
+        else:
+            raise ValueError('can only convert an array of size 1 to a Python scalar')
 
     def tolist(self):
         if not _ndim(self):

@@ -251,6 +251,11 @@ def nancumsum(a, axis=None, dtype=None, out=None):
     return cumsum(_without_nan(a, 0)[0], axis, dtype, out)
 
 
+def nancumprod(a, axis=None, dtype=None, out=None):
+    """Running products with NaN counted as 1."""
+    return cumprod(_without_nan(a, 1)[0], axis, dtype, out)
+
+
 def _nan_count(a, mask, axis, keepdims):
     if mask is None:
         return sum(_array(a) == a, axis, keepdims=keepdims)

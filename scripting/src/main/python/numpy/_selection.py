@@ -216,6 +216,35 @@ def triu_indices(n, k=0, m=None):
     return nonzero(~tri(n, m, k - 1, bool))
 
 
+def _square(arr):
+    arr = asarray(arr)
+    if arr.ndim != 2:
+        raise ValueError('input array must be 2-d')
+    return arr.shape
+
+
+def diag_indices_from(arr):
+    """Index arrays of the main diagonal of an array whose sides are equally long."""
+    shape = asarray(arr).shape
+    if len(shape) < 2:
+        raise ValueError('input array must be at least 2-d')
+    if len(set(shape)) > 1:
+        raise ValueError('All dimensions of input must be of equal length')
+    return diag_indices(shape[0], len(shape))
+
+
+def tril_indices_from(arr, k=0):
+    """Index arrays of the lower triangle of a matrix."""
+    rows, columns = _square(arr)
+    return tril_indices(rows, k, columns)
+
+
+def triu_indices_from(arr, k=0):
+    """Index arrays of the upper triangle of a matrix."""
+    rows, columns = _square(arr)
+    return triu_indices(rows, k, columns)
+
+
 def mask_indices(n, mask_func, k=0):
     """Index arrays of what a function like ``triu`` leaves."""
     return nonzero(mask_func(ones((n, n), int), k) != 0)

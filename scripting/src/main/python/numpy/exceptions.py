@@ -25,3 +25,6 @@ class DTypePromotionError(TypeError):
 class TooHardError(RuntimeError):
     """A problem that is too hard to solve exactly."""
 
+
+class ModuleDeprecationWarning(DeprecationWarning):
+    """A module that will be gone."""

@@ -296,6 +296,10 @@ def grids(add):
         "np.triu_indices(3)",
         "np.tril_indices(3, -1)",
         "np.diag_indices(2)",
+        "np.triu_indices_from(np.ones((3, 3)))",
+        "np.tril_indices_from(np.ones((3, 2)), -1)",
+        "np.tril_indices_from(np.ones((2, 4)), k=1)",
+        "np.diag_indices_from(np.ones((2, 2)))",
     ):
         add(expr)
     add("np.ix_([[1, 2]])", raises=True)

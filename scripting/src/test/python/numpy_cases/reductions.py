@@ -210,7 +210,7 @@ def keywords(add):
 
 def nan_functions(add):
     holes = [[1.0, "nan", 3.0], [-2.0, 5.0, "nan"]]
-    for name in "nansum nanmean nanmax nanmin nanstd nanvar nanprod nanargmax nanargmin nanmedian nancumsum".split():
+    for name in "nansum nanmean nanmax nanmin nanstd nanvar nanprod nanargmax nanargmin nanmedian nancumsum nancumprod".split():
         for dtype in FLOATS:
             add(f"np.{name}(a)", a=array(dtype, holes))
             add(f"np.{name}(a, axis=0)", a=array(dtype, [[1.0, "nan"], [3.0, 4.0]]))

@@ -20,6 +20,7 @@ def attributes(add):
         for name in ("dtype", "itemsize", "nbytes", "size", "strides"):
             add(f"a.{name}", a=sample(dtype, 2, 3))
         add("a.dtype.name", a=sample(dtype, 2))
+        add("a.data.tolist()", a=sample(dtype, 2, 3))
     for shape in ((), (0,), (4,), (2, 3), (2, 0), (1, 2, 3)):
         for name in ("shape", "ndim", "size", "T", "strides"):
             add(f"a.{name}", a=sample("float64", *shape))
@@ -29,6 +30,8 @@ def attributes(add):
         add(f"({view}).strides", a=sample("float32", 4, 3))
         add(f"({view}).flags.c_contiguous", a=sample("float32", 4, 3))
         add(f"({view}).flags['OWNDATA']", a=sample("float32", 4, 3))
+    for expr in ("len(a.data)", "a.data.shape", "a.data.nbytes", "a.data.itemsize", "a.T.data.tolist()", "a[::2].data.tolist()"):
+        add(expr, a=sample("float64", 4, 3))
     add("a.flags.writeable", a=sample("float32", 4, 3))
     add("a.flags.f_contiguous", a=sample("float32", 4, 3))
     add("np.shape([[1, 2], [3, 4]])")

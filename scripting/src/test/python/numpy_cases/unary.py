@@ -16,6 +16,7 @@ def ulp_of(name, dtype):
 
 
 def cases(add):
+    windows(add)
     for name in TRANSCENDENTAL:
         bounded = name in ("arcsin", "arccos", "arctanh")
         above_zero = name.startswith("log")
@@ -168,3 +169,10 @@ def keywords(add):
     add("np.sqrt(None)", raises=True)
     add("np.abs(m * -1)", m=mask(4))
     add("np.angle(1 + 1j)", ulp=2)
+
+
+def windows(add):
+    for name in ("hanning", "hamming", "blackman", "bartlett"):
+        for length in ("0", "1", "2", "5", "8", "6.0", "-3"):
+            add(f"np.{name}({length})")
+        add(f"np.{name}(M=12)")
