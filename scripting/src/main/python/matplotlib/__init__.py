@@ -7,7 +7,7 @@ from matplotlib._face import missing
 __version__ = '3.6.3'
 
 _SUBMODULES = ('pyplot', 'pylab', 'cm', 'colors', 'patches', 'collections', 'lines', 'image', 'figure', 'axes',
-               'gridspec', 'ticker', 'text')
+               'gridspec', 'ticker', 'text', 'transforms', 'widgets')
 
 
 class RcParams(dict):
@@ -32,6 +32,16 @@ _DEFAULTS = {
     'axes.grid': False,
     'axes.titlesize': 'large',
     'axes.labelsize': 'medium',
+    'axes.labelpad': 4.0,
+    'axes.titlepad': 6.0,
+    'xtick.major.pad': 3.5,
+    'ytick.major.pad': 3.5,
+    'xtick.labelsize': 'medium',
+    'ytick.labelsize': 'medium',
+    'legend.fontsize': 'medium',
+    'savefig.directory': '~',
+    'savefig.format': 'png',
+    'backend': 'agg',
     'legend.loc': 'best',
     'toolbar': 'toolbar2',
     'interactive': False,

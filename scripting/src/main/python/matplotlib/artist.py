@@ -101,9 +101,19 @@ class Text(Artist):
     """A text at a place."""
 
 
+@face_of('TickText')
+class TickText(Text):
+    """The text of one tick; how it looks is a matter of the whole axis."""
+
+
 @face_of('Annotation')
 class Annotation(Text):
     """A text with an arrow."""
+
+    @property
+    def xy(self):
+        """The point that the text explains."""
+        return self.get_xy()
 
 
 @face_of('Legend')
@@ -114,6 +124,21 @@ class Legend(Face):
 @face_of('Colorbar')
 class Colorbar(Face):
     """A bar that explains colours."""
+
+    @property
+    def mappable(self):
+        """What the bar explains."""
+        return self.get_mappable()
+
+    @property
+    def vmin(self):
+        """The number at the lower end."""
+        return self.mappable.get_clim()[0]
+
+    @property
+    def vmax(self):
+        """The number at the upper end."""
+        return self.mappable.get_clim()[1]
 
 
 @face_of('Spine')

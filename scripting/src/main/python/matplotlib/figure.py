@@ -87,6 +87,16 @@ class Axes(Face):
         return self.get_collections()
 
     @property
+    def axison(self):
+        """Whether frame and ticks are shown."""
+        return self._java.axison()
+
+    def get_position(self, original=False):
+        """The place of the axes, as shares of the figure."""
+        from matplotlib.transforms import Bbox
+        return Bbox.from_bounds(*call(self._java.getPosition, (), {}))
+
+    @property
     def transAxes(self):
         """Coordinates from 0 to 1 over the axes."""
         return self._java.transAxes
@@ -126,6 +136,11 @@ class Figure(Face):
     def number(self):
         """The figure's number."""
         return self._java.number
+
+    @property
+    def dpi(self):
+        """Pixels in an inch."""
+        return self.get_dpi()
 
     @property
     def canvas(self):

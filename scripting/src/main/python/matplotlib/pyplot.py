@@ -92,6 +92,12 @@ def __dir__():
 def __getattr__(name):
     if name.startswith('__'):
         raise AttributeError(name)
+    if name in ('np', 'sys'):  # modules that the original imports, and which some scripts take from it
+        from importlib import import_module
+        return import_module({'np': 'numpy'}.get(name, name))
+    if name in ('Button', 'Slider'):
+        from matplotlib import widgets
+        return getattr(widgets, name)
     if name in cm.ColormapRegistry():
         return cm.get_cmap(name)
     raise missing('matplotlib.pyplot', name, __all__)

@@ -3,8 +3,17 @@
 import difflib
 
 
+_HINTS = {
+    'numpy.float16': 'use numpy.float32',
+    'numpy.interp2d': 'NumPy has no such function; use scipy.interpolate.griddata',
+}
+
+
 def not_provided(module, name, names):
-    """An AttributeError that names the nearest names there are."""
+    """An AttributeError that names the nearest names there are, or what to use instead."""
+    hint = _HINTS.get(f'{module}.{name}')
+    if hint is not None:
+        return AttributeError(f'{module}.{name} is not provided by PolymoNNto: {hint}')
     nearest = difflib.get_close_matches(name, names, n=3, cutoff=0.6)
     message = '%s.%s is not provided by PolymoNNto' % (module, name)
     if nearest:

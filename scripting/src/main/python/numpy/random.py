@@ -16,8 +16,6 @@ _sample = _bridge.sample
 _sample_one = _bridge.sampleOne
 _draw = _bridge.draw
 _draw_one = _bridge.drawOne
-_UNIFORM = _Continuous.UNIFORM
-_NORMAL = _Continuous.NORMAL
 _COUNTS = {'binomial.n', 'hypergeometric.ngood', 'hypergeometric.nbad', 'hypergeometric.nsample'}
 
 
@@ -138,7 +136,7 @@ class RandomState:
         """Integers from low to high, both possible; from 1 to low if high is None."""
         if high is None:
             low, high = 1, low
-        return self.randint(low, high + 1, size)
+        return self.randint(low, high + 1, size, 'int64')
 
     def tomaxint(self, size=None):
         """Integers from 0 to the largest int64."""

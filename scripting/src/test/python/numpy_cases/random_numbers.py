@@ -121,6 +121,8 @@ def integers(add):
     seeded(add, "np.random.randint(a, b)", a=array("int64", [0, 10]), b=array("int64", [[15], [20]]))
     for wrong in ("0", "5, 5", "5, 2", "0, 300, dtype='uint8'", "-1, 5, dtype='uint8'", "None"):
         seeded(add, f"np.random.randint({wrong})", raises=True)
+    for arguments in ("4", "2, 9", "5, size=3", "2, 4, (2, 3)"):
+        seeded(add, f"np.random.random_integers({arguments})")
     add("np.random.RandomState(1).tomaxint()")
     add("np.random.RandomState(1).tomaxint(size=(2, 2))")
     seeded(add, "np.random.bytes(6)[0]")
@@ -167,6 +169,8 @@ def vectors(add):
     mean, cov = array("float64", [1.0, -2.0]), array("float64", [[2.0, 0.3], [0.3, 0.5]])
     seeded(add, "np.random.multivariate_normal(m, c)", m=mean, c=cov, rtol=1e-13, atol=1e-14)
     seeded(add, "np.random.multivariate_normal(mean=m, cov=c, size=4)", m=mean, c=cov, rtol=1e-13, atol=1e-14)
+    for arguments in ("[1, 2], [[4, 0], [0, 0.25]]", "[0, 0, 1], np.eye(3), 2", "mean=[1], cov=[[9]], size=3"):
+        seeded(add, f"np.random.multivariate_normal({arguments})", rtol=1e-13, atol=1e-14)
     seeded(add, "np.random.multivariate_normal([0], [[1], [2]])", raises=True)
 
 

@@ -11,8 +11,9 @@ _NAMES = (
     'volt volts V ohm ohms siemens S farad farads F henry henrys H tesla teslas T weber webers Wb liter liters l'
 ).split()
 globals().update((name, quantity(name)) for name in _NAMES)
+t = tonne = tonnes = metric_ton = 1000 * quantity('kilogram')
 
-__all__ = ['convert_to', *_NAMES]
+__all__ = ['convert_to', 't', 'tonne', 'tonnes', 'metric_ton', *_NAMES]
 
 
 def __getattr__(name):

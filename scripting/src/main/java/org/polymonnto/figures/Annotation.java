@@ -42,6 +42,11 @@ public final class Annotation extends Text {
     this.arrow = arrow;
   }
 
+  /** The point that the text explains. */
+  public double[] getXy() {
+    return new double[] {targetX, targetY};
+  }
+
   @Override
   void draw(Canvas canvas, Projection projection) {
     double tipX = targetCoordinates.x(projection, targetX);

@@ -68,10 +68,10 @@ final class AxesDrawing {
     }
   }
 
-  /** The tick positions in the view. */
-  double[] ticks(Axis axis) {
+  /** The ticks in the view. */
+  Axis.TickSet ticks(Axis axis) {
     double length = axis.isHorizontal() ? box.getWidth() : box.getHeight();
-    return axis.ticks(length / canvas.pixelsPerPoint()).positions();
+    return axis.ticks(length / canvas.pixelsPerPoint());
   }
 
   private static double length(Axis axis) {

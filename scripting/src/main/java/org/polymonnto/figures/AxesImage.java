@@ -162,6 +162,11 @@ public final class AxesImage extends Artist implements Mappable {
     return (int) (Math.clamp(component, 0, 1) * 255 + 0.5);
   }
 
+  /** Left, right, bottom and top in data units. */
+  public double[] getExtent() {
+    return extent.clone();
+  }
+
   /** Replaces the numbers or colours. */
   public void setData(Object data) {
     setPixels(Data.of(data));

@@ -248,11 +248,32 @@ public abstract sealed class AxesView permits Axes {
   }
 
   public NDArray getXticks() {
-    return NDArray.of(self().figure().ticks(self(), xaxis));
+    return NDArray.of(self().figure().ticks(self(), xaxis).positions());
   }
 
   public NDArray getYticks() {
-    return NDArray.of(self().figure().ticks(self(), yaxis));
+    return NDArray.of(self().figure().ticks(self(), yaxis).positions());
+  }
+
+  /** The texts of the ticks in the view. */
+  public List<TickText> getXticklabels() {
+    return tickTexts(xaxis);
+  }
+
+  /** The texts of the ticks in the view. */
+  public List<TickText> getYticklabels() {
+    return tickTexts(yaxis);
+  }
+
+  private List<TickText> tickTexts(Axis axis) {
+    Axis.TickSet ticks = self().figure().ticks(self(), axis);
+    List<TickText> texts = new ArrayList<>();
+    for (int i = 0; i < ticks.positions().length; i++) {
+      double at = ticks.positions()[i];
+      boolean level = axis.isHorizontal();
+      texts.add(new TickText(ticks.texts().get(i), level ? at : 0, level ? 0 : at, axis));
+    }
+    return texts;
   }
 
   /**
@@ -452,6 +473,11 @@ public abstract sealed class AxesView permits Axes {
 
   public void setAxisOff() {
     axisOn = false;
+  }
+
+  /** Whether the frame, the ticks and their labels are shown. */
+  public boolean axison() {
+    return axisOn;
   }
 
   public void setAxisOn() {

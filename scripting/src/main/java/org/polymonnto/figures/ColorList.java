@@ -1,6 +1,7 @@
 package org.polymonnto.figures;
 
 import java.util.List;
+import org.polymonnto.array.DType;
 import org.polymonnto.array.NDArray;
 
 /** Colours that are used in turn. */
@@ -44,6 +45,15 @@ record ColorList(Rgba[] colors) {
 
   static ColorList single(Rgba color) {
     return new ColorList(new Rgba[] {color});
+  }
+
+  /** Rows of red, green, blue and alpha. */
+  NDArray rows(Double alpha) {
+    double[] rows = new double[4 * colors.length];
+    for (int i = 0; i < colors.length; i++) {
+      System.arraycopy(colors[i].withAlpha(alpha).components(), 0, rows, 4 * i, 4);
+    }
+    return NDArray.wrap(DType.FLOAT64, rows, colors.length, 4);
   }
 
   boolean isUniform() {

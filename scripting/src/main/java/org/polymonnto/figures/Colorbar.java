@@ -152,6 +152,11 @@ public final class Colorbar {
     }
   }
 
+  /** What the bar explains. */
+  public Mappable getMappable() {
+    return mappable;
+  }
+
   /** Sets the texts of the ticks. */
   public void setTicklabels(Object... arguments) {
     if (upright) {

@@ -375,8 +375,8 @@ public final class Figure {
   /** Draws nothing: figures are drawn when they are written. */
   public void show() {}
 
-  /** The tick positions of an axis in the present size. */
-  double[] ticks(Axes of, Axis axis) {
+  /** The ticks of an axis in the present size. */
+  Axis.TickSet ticks(Axes of, Axis axis) {
     return new AxesDrawing(new MeasuringCanvas(dpi / 72), of, widthPixels(), heightPixels())
         .ticks(axis);
   }

@@ -32,7 +32,7 @@ public final class Legend {
           "center");
 
   private final List<Artist> artists;
-  private final List<String> labels;
+  private final List<Text> texts;
   private int place;
   private double[] corner;
   private double[] anchor;
@@ -48,7 +48,6 @@ public final class Legend {
 
   Legend(List<? extends Artist> artists, List<String> labels, Options options) {
     this.artists = List.copyOf(artists);
-    this.labels = List.copyOf(labels);
     options.ignore(
         "fancybox",
         "shadow",
@@ -80,6 +79,7 @@ public final class Legend {
     text.put("color", options.take("labelcolor"));
     style = style.with(text);
     options.finish("Legend");
+    texts = labels.stream().map(label -> new Text(label, 0, 0, Coordinates.AXES, style)).toList();
   }
 
   private void setLoc(Object spec) {
@@ -115,7 +115,17 @@ public final class Legend {
 
   /** The texts of the entries, in order. */
   public List<String> labels() {
-    return labels;
+    return texts.stream().map(Text::getText).toList();
+  }
+
+  /** The texts of the entries, in order; what is changed in them is drawn. */
+  public List<Text> getTexts() {
+    return texts;
+  }
+
+  private TextBlock block(int entry, double scale) {
+    Text text = texts.get(entry);
+    return new TextBlock(text.getText(), text.style(), scale);
   }
 
   private record Layout(
@@ -124,10 +134,10 @@ public final class Legend {
   private Layout layout(double scale) {
     double unit = style.size() * scale;
     int rows = rows();
-    double[] widths = new double[Math.max(1, Math.min(columns, labels.size()))];
+    double[] widths = new double[Math.max(1, Math.min(columns, texts.size()))];
     double rowHeight = 0;
-    for (int i = 0; i < labels.size(); i++) {
-      TextBlock text = new TextBlock(labels.get(i), style, scale);
+    for (int i = 0; i < texts.size(); i++) {
+      TextBlock text = block(i, scale);
       int column = i / Math.max(1, rows);
       widths[column] = Math.max(widths[column], (keyLength + KEY_PAD) * unit + text.width());
       rowHeight = Math.max(rowHeight, Math.max(text.height(), KEY_HEIGHT * unit));
@@ -148,7 +158,7 @@ public final class Legend {
   }
 
   private int rows() {
-    return Math.max(1, (labels.size() + columns - 1) / columns);
+    return Math.max(1, (texts.size() + columns - 1) / columns);
   }
 
   /** The rectangle of the legend in axes or a figure that takes {@code area}. */
@@ -222,7 +232,7 @@ public final class Legend {
       top += layout.titleHeight;
     }
     int rows = rows();
-    for (int i = 0; i < labels.size(); i++) {
+    for (int i = 0; i < texts.size(); i++) {
       double y = top + (i % rows) * (layout.rowHeight + rowGap * unit);
       entry(canvas, i, x, y, unit);
       if (i % rows == rows - 1) {
@@ -233,7 +243,7 @@ public final class Legend {
   }
 
   private void entry(Canvas canvas, int i, double x, double y, double unit) {
-    TextBlock text = new TextBlock(labels.get(i), style, canvas.pixelsPerPoint());
+    TextBlock text = block(i, canvas.pixelsPerPoint());
     double baseline = y + text.ascent();
     double height = KEY_HEIGHT * unit;
     artists

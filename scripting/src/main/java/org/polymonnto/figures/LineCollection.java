@@ -2,7 +2,10 @@ package org.polymonnto.figures;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import org.polymonnto.array.DType;
+import org.polymonnto.array.NDArray;
 
 /** Many lines with a common look, such as those of {@code vlines}. */
 public final class LineCollection extends Artist {
@@ -85,6 +88,30 @@ public final class LineCollection extends Artist {
 
   public void setColor(Object spec) {
     colors = ColorList.of(spec);
+  }
+
+  public Double getAlpha() {
+    return alpha;
+  }
+
+  /** The colours of the lines, an array of shape {@code (n, 4)}. */
+  public NDArray getColor() {
+    return colors.rows(alpha);
+  }
+
+  /** The points of each line, arrays of shape {@code (n, 2)}. */
+  public List<NDArray> getSegments() {
+    List<NDArray> segments = new ArrayList<>();
+    for (int i = 0; i < xs.size(); i++) {
+      int length = xs.get(i).length;
+      double[] points = new double[2 * length];
+      for (int k = 0; k < length; k++) {
+        points[2 * k] = xs.get(i)[k];
+        points[2 * k + 1] = ys.get(i)[k];
+      }
+      segments.add(NDArray.wrap(DType.FLOAT64, points, length, 2));
+    }
+    return segments;
   }
 
   public void setAlpha(Double value) {

@@ -6,6 +6,11 @@ public interface Mappable {
 
   Norm getNorm();
 
+  /** The numbers at the ends of the colour map. */
+  default double[] getClim() {
+    return new double[] {getNorm().low(), getNorm().high()};
+  }
+
   /** How opaque the colours are, null when they are as in the colour map. */
   Double getAlpha();
 }

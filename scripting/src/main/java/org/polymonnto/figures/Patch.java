@@ -179,6 +179,14 @@ public class Patch extends Artist {
     edge = face;
   }
 
+  public Double getAlpha() {
+    return alpha;
+  }
+
+  public double getLinewidth() {
+    return width;
+  }
+
   public void setAlpha(Double value) {
     alpha = value;
   }

@@ -3,6 +3,7 @@ package org.polymonnto.figures;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import org.polymonnto.array.NDArray;
 
 /** The points of a scatter plot. */
@@ -163,6 +164,23 @@ public final class PathCollection extends Artist implements Mappable {
     if (numbers != null) {
       norm.scaleTo(numbers);
     }
+  }
+
+  /** The numbers that the colours show; null when colours were given. */
+  public NDArray getArray() {
+    return numbers == null ? null : NDArray.of(numbers.clone());
+  }
+
+  /** The areas of the points in square points, one or one for each. */
+  public NDArray getSizes() {
+    return NDArray.of(areas.clone());
+  }
+
+  /** The colours of the points, an array of shape {@code (n, 4)}. */
+  public NDArray getFacecolor() {
+    Rgba[] colors = new Rgba[numbers == null ? faces.colors().length : x.length];
+    Arrays.setAll(colors, this::face);
+    return new ColorList(colors).rows(null);
   }
 
   public void setSizes(Object newAreas) {

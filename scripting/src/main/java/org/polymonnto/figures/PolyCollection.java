@@ -135,6 +135,20 @@ public final class PolyCollection extends Artist {
     edges = ColorList.of(spec);
   }
 
+  public Double getAlpha() {
+    return alpha;
+  }
+
+  /** The colours of the areas, an array of shape {@code (n, 4)}. */
+  public NDArray getFacecolor() {
+    return faces.rows(alpha);
+  }
+
+  /** The colours of the outlines, an array of shape {@code (n, 4)}. */
+  public NDArray getEdgecolor() {
+    return (edges == null ? new ColorList(new Rgba[0]) : edges).rows(alpha);
+  }
+
   public void setAlpha(Double value) {
     alpha = value;
   }

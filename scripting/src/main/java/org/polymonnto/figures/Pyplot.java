@@ -204,17 +204,18 @@ public final class Pyplot {
     if (!isEmpty(arguments)) {
       gca().setXticks(arguments);
     }
-    return new Object[] {gca().getXticks(), List.of()};
+    return new Object[] {gca().getXticks(), gca().getXticklabels()};
   }
 
   /**
-   * Sets the ticks of the y axis: {@code ticks, labels} and text properties; returns the positions.
+   * Sets the ticks of the y axis: {@code ticks, labels} and text properties; returns the
+   * positions and texts.
    */
   public Object[] yticks(Object... arguments) {
     if (!isEmpty(arguments)) {
       gca().setYticks(arguments);
     }
-    return new Object[] {gca().getYticks(), List.of()};
+    return new Object[] {gca().getYticks(), gca().getYticklabels()};
   }
 
   private static boolean isEmpty(Object... arguments) {

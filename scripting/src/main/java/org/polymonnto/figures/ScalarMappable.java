@@ -1,5 +1,7 @@
 package org.polymonnto.figures;
 
+import org.polymonnto.array.NDArray;
+
 /** A norm and a colour map without a picture. */
 public final class ScalarMappable implements Mappable {
   private final Norm norm;
@@ -15,6 +17,11 @@ public final class ScalarMappable implements Mappable {
   public void setArray(Object data) {
     values = data == null ? new double[0] : Data.of(data).values();
     norm.scaleTo(values);
+  }
+
+  /** The numbers given to {@link #setArray}. */
+  public NDArray getArray() {
+    return NDArray.of(values.clone());
   }
 
   public void setClim(Double low, Double high) {

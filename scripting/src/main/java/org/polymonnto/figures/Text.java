@@ -132,6 +132,33 @@ public class Text extends Artist {
     y = value;
   }
 
+  /** The x and y of the text in its coordinates. */
+  public double[] getPosition() {
+    return new double[] {x, y};
+  }
+
+  public String getColor() {
+    return style.color().hex();
+  }
+
+  /** The size of the font in points. */
+  public double getFontsize() {
+    return style.size();
+  }
+
+  /** Degrees counter-clockwise. */
+  public double getRotation() {
+    return style.rotation();
+  }
+
+  public String getHa() {
+    return style.horizontal();
+  }
+
+  public String getVa() {
+    return style.vertical();
+  }
+
   public void setColor(Object spec) {
     apply(Options.of("set", Map.of("color", spec)));
   }

@@ -79,7 +79,7 @@ class FiguresInGuestLanguagesTest {
         AttributeError: matplotlib.pyplot.scater is not provided by PolymoNNto; did you mean scatter or yscale or xscale?
         AttributeError: Line2D.set() got an unexpected keyword argument 'colour'
         ValueError: x and y must have same first dimension, but have shapes (1,) and (2,)
-        ImportError: matplotlib.widgets is not provided by PolymoNNto
+        AttributeError: matplotlib.widgets.TextBox is not provided by PolymoNNto
         (0.0, 0.0, 1.0, 0.5) (1.0, 1.0, 1.0, 1.0)
         """
             .formatted(made, first, first + 1),
@@ -116,7 +116,7 @@ class FiguresInGuestLanguagesTest {
       error_of(lambda: plt.scater([1], [2]))
       error_of(lambda: plt.plot([1], colour='red'))
       error_of(lambda: plt.plot([1], [2, 3]))
-      error_of(lambda: __import__('matplotlib.widgets'))
+      error_of(lambda: __import__("matplotlib.widgets").widgets.TextBox)
       print(to_rgba('blue', 0.5), LinearSegmentedColormap.from_list('own', ['black', 'white'])(1.0))
       """;
 
