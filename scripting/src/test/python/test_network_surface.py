@@ -219,6 +219,38 @@ def test_other_names_of_matplotlib():
     check_figures(figures.MATPLOTLIB)
 
 
+def test_settings_of_figures_are_used():
+    plt.close('all')
+    with_settings = {'font.size': 20, 'lines.linewidth': 3, 'image.cmap': 'gray'}
+    try:
+        plt.rcParams.update(with_settings)
+        image, (line,) = plt.imshow([[1, 2]]), plt.plot([1, 2])
+        sizes = [text.get_fontsize() for text in (plt.text(0, 0, 'a'), plt.xlabel('b'), plt.title('c'), plt.suptitle('d'))]
+        assert sizes == [20, 20, 24, 24] and plt.gca().get_xticklabels()[0].get_fontsize() == 20
+        assert line.get_linewidth() == 3 and image.get_cmap().name == 'gray'
+        assert 'font.size must be a positive number' in error_of("import matplotlib; matplotlib.rc('font', size='x')", ValueError)
+    finally:
+        plt.rcdefaults()
+        plt.close('all')
+    assert plt.text(0, 0, 'a').get_fontsize() == 10 and plt.title('c').get_fontsize() == 12
+    assert plt.plot([1, 2])[0].get_linewidth() == 1.5 and plt.imshow([[1, 2]]).get_cmap().name == 'viridis'
+    plt.close('all')
+
+
+def test_an_import_of_a_missing_name_ends_with_the_reason():
+    from polymonnto_runtime import _errors
+    for statement, reason in (
+            ('from numpy import float16', 'numpy.float16 is not provided by PolymoNNto: use numpy.float32'),
+            ('from matplotlib.widgets import TextBox', 'there are only Slider and Button'),
+            ('from types import Nothing', "cannot import name 'Nothing'")):
+        try:
+            exec(statement)
+        except ImportError as error:
+            with contextlib.redirect_stderr(io.StringIO()) as printed:
+                _errors.show(error, error.__traceback__, False)
+        assert reason in printed.getvalue().splitlines()[-1], printed.getvalue()
+
+
 def test_what_is_refused_says_why():
     for name, (statements, message) in refused.REFUSED.items():
         found = error_of(statements)

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from matplotlib._face import missing
+from matplotlib._face import call, java, missing
 
 __version__ = '3.6.3'
 
@@ -11,13 +11,20 @@ _SUBMODULES = ('pyplot', 'pylab', 'cm', 'colors', 'patches', 'collections', 'lin
 
 
 class RcParams(dict):
-    """Settings by name. `figure.figsize` and `figure.dpi` are used; the others are kept and have no effect."""
+    """Settings by name; those that are not in `_USED` are kept and have no effect."""
+
+    def __setitem__(self, name, value):
+        if name in _USED:
+            call(java.type('org.polymonnto.figures.Defaults').set, (name, value), {})
+        super().__setitem__(name, value)
 
     def update(self, *args, **kwargs):
         for name, value in dict(*args, **kwargs).items():
             self[name] = value
 
 
+# Beside these, pyplot takes figure.figsize and figure.dpi.
+_USED = {'font.size', 'lines.linewidth', 'image.cmap'}
 _DEFAULTS = {
     'figure.figsize': [6.4, 4.8],
     'figure.dpi': 100.0,

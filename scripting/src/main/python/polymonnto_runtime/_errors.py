@@ -15,6 +15,8 @@ def show(error, traceback, debug):
     """
     if isinstance(error, SyntaxError):
         _locate_missing_colon(error)
+    if isinstance(error, ImportError):
+        _explain_missing_name(error)
     shown = TracebackException(type(error), error, traceback, compact=True)
     insert(error, shown.stack)
     if not debug:
@@ -23,6 +25,18 @@ def show(error, traceback, debug):
     during = _failure(error)
     if during is not None:
         print(during, file=sys.stderr)
+
+
+def _explain_missing_name(error):
+    """Add to "cannot import name" what the package says when it is asked for that name."""
+    parts = str(error).split("'")
+    if parts[0] != 'cannot import name ' or len(parts) < 4 or parts[3] not in sys.modules:
+        return
+    try:
+        getattr(sys.modules[parts[3]], parts[1])
+    except AttributeError as reason:
+        if 'is not provided by PolymoNNto' in str(reason):
+            error.add_note(str(reason))
 
 
 def _locate_missing_colon(error):

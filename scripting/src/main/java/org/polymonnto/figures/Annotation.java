@@ -34,7 +34,7 @@ public final class Annotation extends Text {
         place[0],
         place[1],
         placeCoordinates,
-        TextStyle.of(TextStyle.DEFAULT_SIZE, "left", "baseline"));
+        TextStyle.of(Defaults.fontSize(), "left", "baseline"));
     targetX = target[0];
     targetY = target[1];
     this.targetCoordinates = targetCoordinates;

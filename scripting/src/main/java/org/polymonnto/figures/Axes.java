@@ -326,7 +326,7 @@ public final class Axes extends AxesView {
     Coordinates coordinates = Coordinates.of(options.take("transform"), Coordinates.DATA);
     double x = options.requiredNumber("x");
     double y = options.requiredNumber("y");
-    TextStyle style = TextStyle.of(TextStyle.DEFAULT_SIZE, "left", "baseline");
+    TextStyle style = TextStyle.of(Defaults.fontSize(), "left", "baseline");
     Text text = new Text(options.requiredText("s"), x, y, coordinates, style);
     text.applyAll(options);
     return add(text);

@@ -8,7 +8,6 @@ import org.polymonnto.array.NDArray;
 
 /** What axes look like apart from what is plotted: view limits, ticks, labels, frame, legend. */
 public abstract sealed class AxesView permits Axes {
-  private static final double TITLE_SIZE = 12;
   private static final double TITLE_PAD = 6;
 
   /** Coordinates of the data, for {@code transform} arguments. */
@@ -49,7 +48,7 @@ public abstract sealed class AxesView permits Axes {
               place.equals("left") ? 0 : place.equals("right") ? 1 : 0.5,
               1,
               Coordinates.AXES,
-              TextStyle.of(TITLE_SIZE, place, "baseline")));
+              TextStyle.of(TextStyle.points("large"), place, "baseline")));
     }
   }
 

@@ -32,12 +32,12 @@ public final class Axis {
     this.span = span;
     tickText =
         horizontal
-            ? TextStyle.of(TextStyle.DEFAULT_SIZE, "center", "top")
-            : TextStyle.of(TextStyle.DEFAULT_SIZE, "right", "center_baseline");
+            ? TextStyle.of(Defaults.fontSize(), "center", "top")
+            : TextStyle.of(Defaults.fontSize(), "right", "center_baseline");
     TextStyle labelStyle =
         horizontal
-            ? TextStyle.of(TextStyle.DEFAULT_SIZE, "center", "top")
-            : TextStyle.of(TextStyle.DEFAULT_SIZE, "right", "center").withRotation(90);
+            ? TextStyle.of(Defaults.fontSize(), "center", "top")
+            : TextStyle.of(Defaults.fontSize(), "right", "center").withRotation(90);
     label = new Text("", 0.5, 0.5, Coordinates.AXES, labelStyle);
     gridLook = newGridLook();
   }

@@ -48,14 +48,14 @@ public final class ColorMap {
   }
 
   /**
-   * The colour map of a name, a colour map itself, or {@code viridis} for null. {@code _r} after a
+   * The colour map of a name, a colour map itself, or the usual one for null. {@code _r} after a
    * name reverses the map.
    *
    * @throws FigureException when there is no map of that name
    */
   public static ColorMap of(Object spec) {
     return switch (spec) {
-      case null -> named("viridis");
+      case null -> Defaults.colorMap();
       case ColorMap map -> map;
       default -> named(Options.textOf(spec));
     };

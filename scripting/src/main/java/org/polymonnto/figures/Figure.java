@@ -256,7 +256,13 @@ public final class Figure {
     String text = options.requiredText("t");
     double x = options.number(0.5, "x");
     double y = options.number(TITLE_Y, "y");
-    title = new Text(text, x, y, Coordinates.FIGURE, TextStyle.of(12, "center", "top"));
+    title =
+        new Text(
+            text,
+            x,
+            y,
+            Coordinates.FIGURE,
+            TextStyle.of(TextStyle.points("large"), "center", "top"));
     title.applyAll(options);
     return title;
   }
@@ -270,7 +276,7 @@ public final class Figure {
   /** Puts a text on the figure: {@code x, y, s} with x and y from 0 to 1. */
   public Text text(Object... arguments) {
     Options options = Options.bind("text", arguments, "x", "y", "s", "fontdict");
-    TextStyle style = TextStyle.of(TextStyle.DEFAULT_SIZE, "left", "baseline");
+    TextStyle style = TextStyle.of(Defaults.fontSize(), "left", "baseline");
     double x = options.requiredNumber("x");
     double y = options.requiredNumber("y");
     Text text = new Text(options.requiredText("s"), x, y, Coordinates.FIGURE, style);

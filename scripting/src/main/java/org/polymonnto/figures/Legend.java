@@ -44,7 +44,7 @@ public final class Legend {
   private double rowGap = ROW_GAP;
   private double keyLength = KEY_LENGTH;
   private String title = "";
-  private TextStyle style = TextStyle.of(TextStyle.DEFAULT_SIZE, "left", "baseline");
+  private TextStyle style = TextStyle.of(Defaults.fontSize(), "left", "baseline");
 
   Legend(List<? extends Artist> artists, List<String> labels, Options options) {
     this.artists = List.copyOf(artists);

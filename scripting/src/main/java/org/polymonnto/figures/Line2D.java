@@ -10,7 +10,7 @@ public final class Line2D extends Artist {
   private Coordinates coordinates = Coordinates.DATA;
   private Rgba color;
   private Double alpha;
-  private double width = 1.5;
+  private double width = Defaults.lineWidth();
   private LineStyle style = LineStyle.SOLID;
   private Marker marker = Marker.NONE;
   private double markerSize = 6;

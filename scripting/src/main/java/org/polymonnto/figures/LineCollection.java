@@ -12,7 +12,7 @@ public final class LineCollection extends Artist {
   private final List<double[]> xs;
   private final List<double[]> ys;
   private ColorList colors;
-  private double[] widths = {1.5};
+  private double[] widths = {Defaults.lineWidth()};
   private LineStyle style = LineStyle.SOLID;
   private Double alpha;
 

@@ -89,7 +89,7 @@ final class PiePlot {
       double angle,
       String side,
       java.util.Map<?, ?> look) {
-    TextStyle style = TextStyle.of(TextStyle.DEFAULT_SIZE, side, "center");
+    TextStyle style = TextStyle.of(Defaults.fontSize(), side, "center");
     Text text =
         new Text(
             label,

@@ -208,8 +208,8 @@ public final class Pyplot {
   }
 
   /**
-   * Sets the ticks of the y axis: {@code ticks, labels} and text properties; returns the
-   * positions and texts.
+   * Sets the ticks of the y axis: {@code ticks, labels} and text properties; returns the positions
+   * and texts.
    */
   public Object[] yticks(Object... arguments) {
     if (!isEmpty(arguments)) {

@@ -13,8 +13,7 @@ import java.util.Map;
  */
 record TextStyle(
     double size, Typeface face, Rgba color, double rotation, String horizontal, String vertical) {
-  static final double DEFAULT_SIZE = 10;
-
+  /** Sizes by name where the usual one is 10. */
   private static final Map<String, Double> RELATIVE_SIZES =
       Map.of(
           "xx-small",
@@ -108,7 +107,7 @@ record TextStyle(
               + "' is not a valid font size: use points or one of xx-small, x-small, small,"
               + " medium, large, x-large, xx-large");
     }
-    return named;
+    return named * Defaults.fontSize() / 10;
   }
 
   private static double degrees(Object rotation) {

@@ -31,7 +31,7 @@ final class TightLayout {
    */
   SubplotLayout find(Double pad, Double columnPad, Double rowPad) {
     double scale = figure.getDpi() / 72;
-    double unit = TextStyle.DEFAULT_SIZE * scale;
+    double unit = Defaults.fontSize() * scale;
     double around = (pad == null ? PAD : pad) * unit;
     double betweenColumns = columnPad == null ? around : columnPad * unit;
     double betweenRows = rowPad == null ? around : rowPad * unit;
