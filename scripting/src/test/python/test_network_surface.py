@@ -198,6 +198,11 @@ def test_modes_of_vectors_reach_every_function_of_numpy_random():
         assert found.dtype == group.def_dtype and (found == expected).all(), f'{name}: {found} instead of {expected}'
     for mode in 'rand', 'randn', 'permutation(6)', 'multinomial(9, [1 / 6] * 6)', 'dirichlet([2] * 6)', 'shuffle(arange(6)) or 1':
         assert group.vector(mode).shape == (6,)
+    for mode in 'random.uniform(0, 1)', 'np.random.uniform(0, 1)', 'uniform(low=0)', 'random()', 'np.random.rand()':
+        np.random.seed(1)
+        found = group.vector(mode)
+        assert found[:3].tolist() == [0.417022004702574, 0.7203244934421581, 0.00011437481734488664], f'{mode}: {found}'
+    assert group.vector('np.ones()').tolist() == [1] * 6 and group.vector('np.full(6, np.pi)')[5] == np.pi
     never_sizes = {
         'RandomState', 'bytes', 'get_state', 'mtrand', 'seed', 'set_state', 'multivariate_normal', 'rand', 'randn',
         'permutation', 'multinomial', 'dirichlet', 'shuffle', 'power',

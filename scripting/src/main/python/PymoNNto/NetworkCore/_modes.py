@@ -62,17 +62,49 @@ def _shaped(function, dim):
     return create
 
 
+def _distribution(name, dim):
+    function = getattr(np.random, name)
+    if name in ('rand', 'randn'):
+        return _unsized(function, dim)
+    return _sized(function, dim) if name in _DISTRIBUTIONS else function
+
+
+class _Numpy:
+    """``np`` in a mode: what it gives is sized like the bare names."""
+
+    def __init__(self, dim):
+        self.random = _Random(dim)
+        self._dim = dim
+
+    def __getattr__(self, name):
+        function = getattr(np, name)
+        return _shaped(function, self._dim) if name in _SHAPED else function
+
+
+class _Random:
+    """``random`` in a mode: a distribution, and with a dot the place of all distributions."""
+
+    def __init__(self, dim):
+        self._dim = dim
+
+    def __call__(self, *args, **kwargs):
+        return _distribution('random', self._dim)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        return _distribution(name, self._dim)
+
+
 def _meaning(name, dim):
     if name in _OWN:
         return _sized(_OWN[name], dim)
-    if name in ('rand', 'randn'):
-        return _unsized(getattr(np.random, name), dim)
-    if name in _DISTRIBUTIONS:
-        return _sized(getattr(np.random, name), dim)
+    if name == 'np':
+        return _Numpy(dim)
+    if name == 'random':
+        return _Random(dim)
+    if name in ('rand', 'randn') or name in _DISTRIBUTIONS:
+        return _distribution(name, dim)
     if name in _SHAPED:
         return _shaped(getattr(np, name), dim)
-    if name == 'np':
-        return np
     if name == 'full':
         return lambda value, **kwargs: np.full(dim, value, **kwargs)
     if name in ('bool', 'int', 'float'):
