@@ -27,14 +27,15 @@ REFUSED = {
     'PyQt5': ('from PyQt5.QtWidgets import QLabel, QPushButton, QSlider', WINDOWS),
     **{
         'pyqtgraph.' + name: ('from pyqtgraph import ' + name, WINDOWS)
-        for name in 'mkBrush mkPen PlotCurveItem TextItem ScatterPlotItem GraphicsLayoutWidget InfiniteLine ImageItem GraphicsObject'
-        ' AxisItem BarGraphItem GraphicsWindow GraphItem ColorMap setConfigOptions FillBetweenItem ErrorBarItem'.split()
+        for name in 'mkBrush mkPen PlotCurveItem TextItem ScatterPlotItem GraphicsLayoutWidget InfiniteLine ImageItem'
+        ' GraphicsObject AxisItem BarGraphItem GraphicsWindow GraphItem ColorMap setConfigOptions FillBetweenItem ErrorBarItem'.split()
     },
     'pyqtgraph.graphicsItems.PlotItem.PlotItem': ('from pyqtgraph.graphicsItems.PlotItem import PlotItem', WINDOWS),
     'pyqtgraph.graphicsItems.GraphicsObject.GraphicsObject': (
         'from pyqtgraph.graphicsItems.GraphicsObject import GraphicsObject', WINDOWS),
     'matplotlib.widgets.CheckButtons': (
-        'from matplotlib import widgets\nwidgets.CheckButtons', 'figures are written to files, and there are only Slider and Button'),
+        'from matplotlib import widgets\nwidgets.CheckButtons',
+        'figures are written to files, and there are only Slider and Button'),
     'pyplot.addItem': ('import matplotlib.pyplot as plt\nplt.addItem', 'is not provided by PolymoNNto'),
     'pyplot.hideAxis': ('import matplotlib.pyplot as plt\nplt.hideAxis', 'is not provided by PolymoNNto'),
     'pyplot.add_image': ('import matplotlib.pyplot as plt\nplt.add_image', 'is not provided by PolymoNNto'),
