@@ -51,6 +51,7 @@ def test_folders_are_made_and_numbered():
 
 
 def test_a_random_number_does_not_change_numpys():
+    """Random names of folders took numbers from the simulation."""
     def check(folder):
         np.random.seed(0)
         expected = np.random.rand()
@@ -94,6 +95,7 @@ def test_parameters_are_stored_as_text():
 
 
 def test_keys_keep_their_case():
+    """Keys that differ only in case were one parameter."""
     def check(folder):
         sm = manager()
         sm.save_param_dict({'Tau': 1, 'tau': 2, 'gain': 3})
@@ -228,16 +230,18 @@ def test_runs_are_compared():
 
 
 def test_runs_are_found_by_conditions():
+    """Other parameters in a condition were NameErrors."""
     def check(folder):
         runs()
         sm = manager('G')
         sm.save_param_dict({'name': 'x', 'c': [1, 2], 'a-b': 3})
         group = StorageManagerGroup('G')
         names = {query: [each.folder_name for each in group[query]] for query in (
-            'score>4', 'score >= 5 and n < 1500', 'score', "name=='x'", 'c==[1,2]', 'a-b>2',
+            'score>4', 'score >= 5 and n < 1500', 'score < 9 and n < 1500', 'score', "name=='x'", 'c==[1,2]', 'a-b>2',
         )}
         assert names == {
-            'score>4': ['G_0', 'G_1'], 'score >= 5 and n < 1500': ['G_0'], 'score': ['G', 'G_0', 'G_1'],
+            'score>4': ['G_0', 'G_1'], 'score >= 5 and n < 1500': ['G_0'], 'score < 9 and n < 1500': ['G_0'],
+            'score': ['G', 'G_0', 'G_1'],
             "name=='x'": ['G_2'], 'c==[1,2]': ['G_2'], 'a-b>2': ['G_2'],
         }
         parts = StorageManagerGroup('G_', main_folder_name='G')
@@ -247,6 +251,7 @@ def test_runs_are_found_by_conditions():
 
 
 def test_a_text_that_looks_like_code_is_not_run():
+    """Queries ran what was stored as code."""
     def check(folder):
         manager('G').save_param('score', '__import__("os").mkdir("ran")')
         assert [each.folder_name for each in StorageManagerGroup('G')['score']] == ['G']
@@ -264,6 +269,7 @@ def test_data_points_of_a_clone():
 
 
 def test_settings_are_literals():
+    """settings.ini was run as code, and what failed was left out without a word."""
     def check(folder):
         with open('Data/settings.ini', 'w') as file:
             file.write('[ui]\nSize = [1, 2]\nname = "n"\nbad = open("x")\n')

@@ -240,14 +240,29 @@ def _with_genes(text):
 def _gene_value(match):
     default, is_gene, gene = match[1].partition('#')
     if is_gene:
-        return _formatted(get_gene(gene, eval(default)))
+        return _formatted(get_gene(gene, _number(default, gene)))
     if match[1] in get_genome():
         return _formatted(get_gene(match[1], 0.0))
     return match[0]
 
 
+def _number(text, gene):
+    """Return the default of a gene, which may be calculated: ``[2*0.5#gene]``."""
+    try:
+        return float(text)
+    except ValueError:
+        from PymoNNto._calculation import calculation
+        return calculation(text, what=f'default of the gene {gene!r},')()
+
+
 def _formatted(value):
-    return f'{float(value):.15f}'.rstrip('0').rstrip('.')
+    """Return a number as text without an exponent, from which the same number can be read again."""
+    value = float(value)
+    text = repr(value)
+    digits, _, exponent = text.lstrip('-').replace('.', '').partition('e')
+    if exponent:
+        text = f'{value:.{max(0, len(digits) - 1 - int(exponent))}f}'
+    return text.rstrip('0').rstrip('.') if '.' in text else text
 
 
 def _literal(text, kind):

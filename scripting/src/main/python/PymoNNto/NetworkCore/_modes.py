@@ -2,6 +2,7 @@
 
 A mode is a number, a type, an array, or an expression in which all functions of ``numpy.random`` and ``numpy`` can be
 used by their bare names; distributions, ``zeros`` and ``ones`` get the size of the vector or matrix without being told.
+Modes may come from files and genes: they can compute, but have no access to files, modules and Python's own names.
 """
 
 import builtins
@@ -17,6 +18,11 @@ _DISTRIBUTIONS = frozenset(
 )
 _uniform = java.type('org.polymonnto.scripting.numpy.RandomBridge').uniform
 _NAN = float('nan')
+_BUILTINS = frozenset(
+    'abs all any bool complex dict divmod enumerate filter float int len list map max min pow range reversed round set '
+    'sorted str sum tuple zip'.split()
+)
+_OF_FILES = ('load', 'save', 'from', 'genfrom', 'memmap', 'open_memmap', 'ctypeslib', 'test', 'lib', 'sys', 'os')
 _SHAPED = frozenset({'zeros', 'ones', 'empty'})
 _UNIFORM = frozenset({'uniform', 'uniform()', 'random', 'rand', 'rnd', 'random()'})
 
@@ -95,6 +101,8 @@ class _Random:
 
 
 def _meaning(name, dim):
+    if name.startswith(_OF_FILES):
+        raise AttributeError(name)
     if name in _OWN:
         return _sized(_OWN[name], dim)
     if name == 'np':
@@ -114,7 +122,9 @@ def _meaning(name, dim):
             return getattr(module, name)
         except AttributeError:
             continue
-    return getattr(builtins, name)
+    if name in _BUILTINS:
+        return getattr(builtins, name)
+    raise AttributeError(name)
 
 
 def _names(code):
@@ -129,7 +139,7 @@ def _compiled(mode, dim):
     if source.isidentifier():
         source += '()'
     code = compile(source, f'<mode {mode}>', 'eval')
-    scope = {'dim': dim}
+    scope = {'dim': dim, '__builtins__': {}}
     unknown = []
     for name in _names(code):
         if name not in ('self', 'dim'):
@@ -151,9 +161,12 @@ def is_mode(text, dim):
 
 
 def _is_plain_name(text, name):
-    """Return whether a name occurs in the text other than as an attribute."""
+    """Return whether a name that means nothing occurs in the text other than as an attribute of a group."""
     import re
-    return re.search(rf'(?<![\w.]){re.escape(name)}\b', text) is not None
+    if name.startswith('_'):
+        return True
+    before = r'(?<![\w.])(?:np\s*\.\s*)?' if name.startswith(_OF_FILES) else r'(?<![\w.])'
+    return re.search(rf'{before}{re.escape(name)}\b', text) is not None
 
 
 def _evaluate(obj, mode, dim):

@@ -110,23 +110,38 @@ class StorageManagerGroup:
         return dict(zip(params, self.get_multi_param_list(params, section, remove_None)))
 
     def remove_duplicates_get_eval(self, x, y, evalstr='np.average(a)'):
-        """Return the different values of x, and for each what an expression gives for ``a``, the values of y there."""
+        """Return the different values of x, and for each what an expression gives for ``a``, the values of y there.
+
+        The expression computes with numbers and functions of numpy, and can do nothing else.
+        """
+        from PymoNNto._calculation import calculation
         different = np.unique(x)
-        code = compile(evalstr, '<evalstr>', 'eval')
+        function = calculation(evalstr, {'a'})
         y = np.asarray(y)
-        return different, np.array([float(eval(code, {'np': np, 'a': y[np.asarray(x) == each]})) for each in different])
+        return different, np.array([float(function({'a': y[np.asarray(x) == each]})) for each in different])
 
     def __getitem__(self, query):
-        """Return the storage managers for which a condition is true, such as ``'score>5'``."""
+        """Return the storage managers for which a condition is true, such as ``'score>5'``.
+
+        The condition is made of the names of parameters, numbers, texts and functions of numpy. It and the stored
+        values can do nothing but that: neither is run as code.
+        """
         from re import split
+
+        from PymoNNto._calculation import calculation
         key = split(r'[=<>!|\s]', query.strip())[0]
-        code = compile('_value_' + query.strip()[len(key):], f'<{query}>', 'eval')
+        names = {'_value_', *self.get_all_params()}
+        function = calculation('_value_' + query.strip()[len(key):], names, f'query {query!r},')
         result = []
         for manager in self.StorageManagerList:
             if manager.load_param(key, return_string=True) is not None:
                 values = {each: _literal(manager.load_param(each, return_string=True)) for each in manager.get_all_params()}
                 values['_value_'] = _literal(manager.load_param(key, return_string=True))
-                if eval(code, {'np': np}, values):
+                try:
+                    is_wanted = function(values)
+                except NameError:  # a parameter that only other runs have
+                    continue
+                if is_wanted:
                     result.append(manager)
         return result
 
