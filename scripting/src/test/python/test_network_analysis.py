@@ -158,7 +158,6 @@ def test_given_classes_are_a_result():
 
 def test_classes_get_colors():
     a = group(color=(100.0, 50.0, 10.0, 255.0))
-    np.random.seed(1)
     module = Neuron_Classification_Colorizer(a)
     assert module.get_color_list([3, 1, 2, 9, 1]) == [
         [30.0, 15.0, 3.0, 255.0], [100.0, 50.0, 10.0, 255.0], [60.0, 30.0, 6.0, 255.0],

@@ -4,6 +4,10 @@ from PymoNNto import *  # noqa: F401,F403  (scripts use the names of this module
 from PymoNNto._project import get_data_folder
 
 
+_FORMAT = 'PolymoNNto network'
+_VERSION = 1
+
+
 def _file(name):
     import os
     return os.path.join(get_data_folder(), 'NetworkStates', name, 'network.netstate')
@@ -49,14 +53,17 @@ def save_network(network, filename):
     All attributes of the network, its groups, behaviors and analysis modules are saved, with what recorders recorded, so
     that a loaded network goes on where this one is. Attributes hold arrays, plain values, code objects and instances of
     classes that can be imported when it is loaded; lambdas, open files and the like are refused with their names. The
-    state of random generators is not saved. Load only files that you trust: like all pickles they can run code.
+    states of numpy.random and random are saved. Load only files that you trust: like all pickles they can run code.
     """
     import io
     import logging
     import os
+    import random
+
+    import numpy as np
     buffer = io.BytesIO()
     try:
-        _dump(network, buffer)
+        _dump((_FORMAT, _VERSION, {'network': network, 'random': (np.random.get_state(), random.getstate())}), buffer)
     except Exception as error:
         culprits = '; '.join(_culprits(network)) or str(error)
         raise TypeError(f'the network {network.tag!r} cannot be saved because of {culprits}') from error
@@ -68,8 +75,11 @@ def save_network(network, filename):
     return file
 
 
-def load_network(filename):
-    """Return the network that was saved with this name."""
+def load_network(filename, restore_random=False):
+    """Return the network that was saved with this name.
+
+    restore_random -- let numpy.random and random go on from where they were, so that the network draws the same numbers
+    """
     import os
     import pickle
     file = _file(filename)
@@ -78,4 +88,16 @@ def load_network(filename):
         known = ', '.join(sorted(os.listdir(folder))) if os.path.isdir(folder) else ''
         raise FileNotFoundError(f'there is no saved network {filename!r} in {folder}; there are: {known or "none"}')
     with open(file, 'rb') as source:
-        return pickle.load(source)
+        saved = pickle.load(source)
+    if not isinstance(saved, tuple):
+        return saved
+    kind, version, parts = saved
+    if kind != _FORMAT or version > _VERSION:
+        raise ValueError(f'{file} is a {kind!r} of version {version}, not a {_FORMAT!r} of version 1 to {_VERSION}')
+    if restore_random:
+        import random
+
+        import numpy as np
+        np.random.set_state(parts['random'][0])
+        random.setstate(parts['random'][1])
+    return parts['network']

@@ -13,7 +13,8 @@ class Neuron_Classification_Colorizer(AnalysisModule):
     """Gives each class of neurons a color: first the group's own and two darker shades of it, then random ones.
 
     A format is an expression of ``r``, ``g``, ``b`` and ``a``, which are 0 to 255: ``'[r,g,b,255.0]'``, ``'(r,g,b)'``.
-    Colors are random numbers of NumPy's, drawn once and kept.
+    Colors are drawn once and kept. They have random numbers of their own, so that a simulation draws the same ones with
+    colors and without, and are the same in each run.
     """
 
     def initialize(self, neurons):
@@ -21,6 +22,7 @@ class Neuron_Classification_Colorizer(AnalysisModule):
         self.add_tag('colorizer')
         self.unique_colors = {}
         self.compiled_formats = {}
+        self.random = np.random.RandomState(1)
 
     def get_color_list(self, neuron_class_list, format='[r,g,b,255.0]'):
         """Return the color of each neuron; without classes all have that of the group."""
@@ -38,13 +40,14 @@ class Neuron_Classification_Colorizer(AnalysisModule):
         """Return at least so many colors; those that were given out before stay."""
         colors = self.unique_colors.setdefault(format, [])
         if format not in self.compiled_formats:
-            self.compiled_formats[format] = compile(format, '<format of colors>', 'eval')
+            from PymoNNto._calculation import calculation
+            self.compiled_formats[format] = calculation(format, _BRIGHTEST, 'format of colors')
         own = getattr(self.parent, 'color', None)
         while len(colors) < number:
             channels = {
-                name: np.random.rand() * brightest for name, brightest in _BRIGHTEST.items() if name in format
+                name: self.random.rand() * brightest for name, brightest in _BRIGHTEST.items() if name in format
             }
             if own is not None and len(colors) < len(_DARKER):
                 channels.update(zip('rgb', (channel * _DARKER[len(colors)] for channel in own[:3])))
-            colors.append(eval(self.compiled_formats[format], {'np': np}, channels))
+            colors.append(self.compiled_formats[format](channels))
         return colors
