@@ -115,8 +115,11 @@ class NetworkObjectBase(TaggableObjectBase):
             return which in behavior.tags
         return isinstance(which, (int, float)) and which == key
 
-    def set_behaviors(self, tag, enabeled):
-        """Enable or disable everything that has a tag."""
+    def set_behaviors(self, tag, enabeled=None, enabled=None):
+        """Enable or disable everything that has a tag; ``enabeled`` and ``enabled`` are the same."""
+        if (enabeled is None) == (enabled is None):
+            raise TypeError(f'set_behaviors({tag!r}, enabled=...) is told once whether to enable or disable')
+        enabeled = enabled if enabeled is None else enabeled
         from logging import getLogger
         getLogger('PymoNNto').info('%s %s', 'activating' if enabeled else 'deactivating', tag)
         for behavior in self[tag]:

@@ -4,6 +4,7 @@ import java
 import numpy as np
 
 _Module = java.type('org.polymonnto.scripting.network.GuestModule')
+_PARENT = ('n.', 's.', 'neurons.', 'synapse.')
 
 
 class _Found(dict):
@@ -87,6 +88,10 @@ class TaggableObjectBase:
             found = [obj for obj in self._core.homes() if isinstance(obj, key)]
         else:
             found = list(self._core.find(key))
+            if not found and type(key) is str and key.startswith(_PARENT):
+                # What is recorded as 'voltage' is shown as 'n.voltage' by the documentation.
+                unprefixed = self._core.find(key.partition('.')[2])
+                found = [each for each in unprefixed if not isinstance(each, TaggableObjectBase)]
         if type(self).find_objects is not TaggableObjectBase.find_objects:
             found += [obj for obj in self.find_objects(key) if not any(obj is other for other in found)]
         return found

@@ -6,7 +6,7 @@ import math  # noqa: F401  (scripts use the names of this module)
 import java
 import numpy as np
 
-from PymoNNto.NetworkBehavior.Recorder._expressions import compiled, parse, unknown_names
+from PymoNNto.NetworkBehavior.Recorder._expressions import CLOCK, compiled, parse, unknown_names
 from PymoNNto.NetworkBehavior.Recorder._recorded_list import RecordedList
 from PymoNNto.NetworkCore.Behavior import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Behavior import Behavior
@@ -60,7 +60,7 @@ class Recorder(Behavior):
 
     def add_varable(self, v):
         """Record one more variable or expression."""
-        if v.isidentifier():
+        if v.isidentifier() and v not in CLOCK:
             self._core.record([v])
         else:
             self._core.recordExpression(v, self._probe(v, parse(v)))
@@ -83,12 +83,10 @@ class Recorder(Behavior):
                 function = compiled(expression, names, parent, self)
             try:
                 return function(parent)
-            except AttributeError:
-                if expression in self._missing_before:
-                    raise
-                self._missing_before.add(expression)
-                return None
             except Exception as error:
+                if isinstance(error, AttributeError) and expression not in self._missing_before:
+                    self._missing_before.add(expression)
+                    return None
                 error.add_note(f'while {self.tag!r} of {parent.tag!r} recorded {expression!r}')
                 raise
         return probe
@@ -153,6 +151,8 @@ class Recorder(Behavior):
     def swaped(self, name):
         """Return what was recorded of a variable with neurons first and time second."""
         return self.swap(self.variables[name])
+
+    swapped = swaped
 
     def swap(self, x):
         """Return an array with its first two dimensions exchanged."""

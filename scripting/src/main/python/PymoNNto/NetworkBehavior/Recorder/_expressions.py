@@ -13,6 +13,9 @@ import numpy as np
 _PARENT = ('n', 's', 'neurons', 'synapse')
 _SCOPE = {'np': np, 'math': math, 'copy': copy}
 
+#: What a clock sets; one on the network counts for its groups, too.
+CLOCK = frozenset({'t', 'clock_step_size'})
+
 
 def parse(expression):
     """Return the names in an expression, or raise ValueError if it is not one."""
@@ -46,25 +49,35 @@ def unknown_names(expression, names, parent):
     known = {*_PARENT, 'self', *_SCOPE}
     return [
         name for name in bare_names(expression, names)
-        if name not in known and not hasattr(parent, name) and not hasattr(builtins, name)
+        if name not in known and _path(name, parent) is None and not hasattr(builtins, name)
     ]
+
+
+def _path(name, parent):
+    """Return how a name is reached from the parent, or None if it is no attribute."""
+    if hasattr(parent, name):
+        return f'parent.{name}'
+    if name in CLOCK and hasattr(parent.network, name):
+        return f'parent.network.{name}'
+    return None
 
 
 def compiled(expression, names, parent, recorder):
     """Return a function of the parent."""
-    attributes = []
+    attributes = {}
     for name in bare_names(expression, names):
         if name in (*_PARENT, 'self') and _stands_for_parent(expression, name):
             continue
-        if name not in _SCOPE and hasattr(parent, name):
-            attributes.append(name)
+        path = None if name in _SCOPE else _path(name, parent)
+        if path is not None:
+            attributes[name] = path
     scope = {**_SCOPE, 'self': recorder}
     arguments = ', '.join(['n', 's', 'neurons', 'synapse'])
     inner = f'lambda {arguments}: ({expression.strip()})'
     if attributes:
         others = [name for name in _PARENT if name not in attributes]
-        parameters = ', '.join(attributes + others)
-        values = ', '.join([f'parent.{name}' for name in attributes] + ['parent'] * len(others))
+        parameters = ', '.join([*attributes, *others])
+        values = ', '.join([*attributes.values(), *['parent'] * len(others)])
         source = f'lambda parent: (lambda {parameters}: ({expression.strip()}))({values})'
     else:
         source = f'lambda parent: ({inner})(parent, parent, parent, parent)'
