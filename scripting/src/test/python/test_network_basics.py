@@ -69,6 +69,7 @@ def test_homeostasis_of_an_average_over_time():
 
 
 def test_homeostasis_measures_any_expression():
+    """measurement_param='np.mean(n.v)', as in the documentation, was a NameError."""
     for measured in ('np.mean(n.v)', 'np.mean(v)', 'np.mean(neurons.v)'):
         a = after_four_iterations(Instant_Homeostasis(threshold=0.5, measurement_param=measured, adjustment_param='th'))
         # The means are 0.875, 1.65625, 1.2421875 and 1.431640625.
@@ -135,6 +136,7 @@ def two_groups(mode):
 
 
 def test_normalization_of_what_comes_from_a_neuron():
+    """normalize_synapse_attr_efferent was an AttributeError."""
     for mode in (DxS, SxD):
         net, a, b, groups = two_groups(mode)
         normalize_synapse_attr_efferent('W', 'W', np.array([1, 2, 4]), a, 'x')
@@ -145,6 +147,7 @@ def test_normalization_of_what_comes_from_a_neuron():
 
 
 def test_normalization_follows_the_order_of_the_matrices():
+    """SxD matrices were normalized along the wrong axis."""
     for mode in (DxS, SxD):
         net, a, b, groups = two_groups(mode)
         normalize_synapse_attr('W', 'W', 1, a, 'x')
@@ -218,6 +221,7 @@ def test_initial_weights_are_only_where_synapses_are_enabled():
 
 
 def test_nitric_oxide_is_the_activity_of_the_surroundings():
+    """NOX_Diffusion was an AttributeError."""
     net = Network()
     a = NeuronGroup(net, NeuronDimension(width=20, height=1), {1: NOX_Diffusion(th_nox=0.1, eta_nox=0.5)}, tag='a')
     a.output_new = np.zeros(20)

@@ -153,6 +153,7 @@ def test_the_example_gives_the_numbers_of_pymonnto():
 
 
 def test_variables_count_the_unit_they_were_declared_in():
+    """Units were left out, with their operators; uF was not known."""
     neurons = group(
         Variable(eq='v=-65*mV'), Variable(eq='w=1*volt+5*mV'), Variable(eq='u=5*mV+1*volt'), Variable(eq='tau=10*ms'),
         Variable(eq='c=2*uF/cm**2'), Variable(eq='f=5*kHz'), Variable(eq='sum=v+1*volt'),
@@ -172,12 +173,14 @@ def test_quantities_of_different_units_are_converted():
 
 
 def test_a_name_like_a_unit_is_the_variable_if_there_is_one():
+    """A variable with the name of a unit was left out: 2*m+1 was 3."""
     neurons = group(Variable(eq='m=4'), Variable(eq='b=2*m+1'))
     assert neurons.b.tolist() == [9] * 3
     assert "'1'" in init_error(ValueError, Variable(eq='b=2*m+1'))
 
 
 def test_wrong_dimensions_are_errors_that_name_the_term():
+    """Units were left out, so that wrong ones went unnoticed."""
     v, tau = Variable(eq='v=1*mV'), Variable(eq='tau=10*ms')
     for text, parts in {
         'dv/dt=(0*mV-v)': ("'0*mV'", 'of volt,', 'volt / second'),
@@ -247,6 +250,7 @@ def test_variables_of_synapses():
 # the clock
 
 def test_a_clock_can_be_on_the_network():
+    """A clock on the network was an AttributeError in its groups."""
     net = Network(behavior={1: Clock(step='2*ms')}, settings=DOUBLE)
     ng = NeuronGroup(net, 2, {2: Variable(eq='v=1*mV'), 3: Equation(eq='dv/dt=-v/(10*ms)+0*t*mV/second**2')})
     net.initialize(info=False)
@@ -271,6 +275,7 @@ def _without_clock():
 
 
 def test_few_names_leak():
+    """The star import brought 369 names of sympy, among them 26 single letters."""
     leaked = {name for name in vars(equation_names) if len(name) == 1}
     assert not leaked, leaked
     assert EquationModule is Equation and equation_names.ClockModule is Clock

@@ -23,6 +23,7 @@ def pair():
 
 
 def test_synapses_are_listed_by_tag():
+    """synapses() was a KeyError without synapses, for unknown tags and for later groups."""
     net, a, b = pair()
     assert a.synapses(afferent) == [] and a.synapses(efferent, 'GABA') == []
     s = SynapseGroup(net, a, b, 'GABA,x')
@@ -43,6 +44,7 @@ def test_groups_of_synapses_find_their_ends_by_tag():
 
 
 def test_required_synapses():
+    """The warning of missing synapses was printed."""
     net, a, b = pair()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
@@ -92,6 +94,7 @@ def test_a_sub_group_reads_and_writes_the_masked_neurons():
 
 
 def test_a_sub_group_can_set_new_attributes():
+    """New attributes were an AttributeError, those that are no arrays a TypeError."""
     net, a, b = pair()
     sub = a.subGroup(np.array([True, False, False, True]))
     sub.new = np.array([5, 6])
@@ -103,6 +106,7 @@ def test_a_sub_group_can_set_new_attributes():
 
 
 def test_a_grid_sets_size_and_centered_positions():
+    """The numbers of the neurons of a grid were empty."""
     net = Network()
     a = NeuronGroup(net, NeuronDimension(width=3, height=2), tag='a')
     assert (a.size, a.width, a.height, a.depth) == (6, 3, 2, 1) and a.id.tolist() == list(range(6))
@@ -119,6 +123,7 @@ def test_squares():
 
 
 def test_positions_can_be_transformed():
+    """rotate was an AttributeError."""
     net = Network()
     a = NeuronGroup(net, getGrid(4))
     grid = a.shape
@@ -140,6 +145,7 @@ def test_partition_masks_are_disjoint():
 
 
 def test_receptive_fields_enable_near_pairs():
+    """Receptive fields and Remove_Autapses were AttributeErrors: the ends were set after them."""
     net = Network()
     a = NeuronGroup(net, NeuronDimension(width=5, height=1), tag='a')
     box = SynapseGroup(net, a, a, 'box', {1: Box_Receptive_Fields(range=1, remove_autapses=True)})
@@ -153,6 +159,7 @@ def test_receptive_fields_enable_near_pairs():
 
 
 def test_a_partition_replaces_the_group_by_blocks():
+    """Partition was an AttributeError, and its parts were made with the arguments of an old version."""
     net = Network()
     a = NeuronGroup(net, NeuronDimension(width=6, height=1), tag='a')
     whole = SynapseGroup(net, a, a, 'GABA', {1: Box_Receptive_Fields(range=1), 2: Partition(split_size=[3, 1, 1])})

@@ -69,6 +69,7 @@ def test_activity_spreads_alike_in_both_orders_of_matrices():
 
 
 def test_the_default_accumulation_adds_also_with_its_old_spelling():
+    """The default 'addititve' matched no mode, and nothing was added."""
     net, a, s = recurrent()
     assert spread(net, a, 2) == [3, 4, 4] == spread(net, a, 2, 'forward', 'addititve')
     assert "'forget', not 'x'" in raised(ValueError, spread, net, a, 2, 'forward', 'x')
@@ -83,6 +84,7 @@ def test_weak_synapses_are_left_out_by_their_part_of_the_strongest():
 
 
 def test_every_group_is_sharpened():
+    """Only the target of the last synapse group was normalized."""
     net = Network()
     a, b = NeuronGroup(net, 1, tag='a'), NeuronGroup(net, 2, tag='b')
     first = SynapseGroup(net, a, b, 'GLU')
@@ -140,6 +142,7 @@ def test_points_get_ever_denser():
 
 
 def test_blocks_are_read_and_written_as_one_matrix():
+    """get_sub_synapse_group was a TypeError."""
     net = Network()
     a = NeuronGroup(net, NeuronDimension(width=4, height=1), tag='a')
     left, right = np.array([True, True, False, False]), np.array([False, False, True, True])

@@ -86,6 +86,7 @@ def test_a_behavior_as_size_gets_key_0():
 
 
 def test_the_behaviors_of_a_group_may_be_left_out():
+    """NeuronGroup(net, size), as in the readme, was a TypeError."""
     net = Network()
     assert len(NeuronGroup(net=net, tag='neurons', size=100).behavior) == 0
 
@@ -127,6 +128,7 @@ def test_a_late_behavior_goes_behind_equal_keys_and_is_initialized_at_once():
 
 
 def test_genes_of_late_and_early_behaviors_are_resolved():
+    """Behaviors that are initialized on creation saw '[2#I]' instead of the gene's value."""
     set_genome({'I': 3})
 
     class Reader(Behavior):
@@ -332,6 +334,7 @@ class CompiledFunction:
 
 
 def test_iterations_without_python_code_are_called():
+    """Behaviors whose iteration is compiled were an AttributeError: their code was looked at."""
     class Compiled(Behavior):
         iteration = CompiledFunction()
 
@@ -344,6 +347,7 @@ def test_iterations_without_python_code_are_called():
 
 
 def test_switching_prints_nothing_but_is_logged():
+    """Enabling and disabling printed a line each time."""
     import io
     import logging
     from contextlib import redirect_stdout

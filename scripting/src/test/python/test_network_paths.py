@@ -98,6 +98,7 @@ def test_modules_of_the_project_come_first():
 
 
 def test_an_import_creates_nothing():
+    """An import made a folder Data."""
     own = {path: module for path, module in sys.modules.items() if path.split('.')[0] == 'PymoNNto'}
     folder, finders, search_path = os.getcwd(), list(sys.meta_path), list(sys.path)
     with tempfile.TemporaryDirectory() as empty:

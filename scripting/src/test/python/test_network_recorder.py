@@ -84,6 +84,7 @@ def test_scalars_of_arrays_keep_their_type_and_python_numbers_theirs():
 
 
 def test_names_are_attributes_of_the_parent_in_any_expression():
+    """Expressions with a comma, a comparison or @ recorded nothing; 'v[0:1]' was taken for a gene."""
     expressions = [
         'count', 'n.count', 's.count', 'neurons.count', 'count*2', 'np.mean(count)', 'np.mean(count,axis=0)', 'count>0.5',
         'count @ count', '[x*2 for x in count]', 'count[0:1]', 'n', 'max(count)', 'count.sum()', '-count', 'self.tag',
@@ -108,6 +109,7 @@ def test_a_variable_may_come_into_being_in_the_first_iteration():
 
 
 def test_a_variable_that_is_not_there_is_an_error_with_the_nearest_names():
+    """A variable that is not there recorded nothing, without a word."""
     net, a = network(Recorder('cuont', tag='rec'))
     message = raised(AttributeError, net.simulate_iterations, 2)
     assert message == (
@@ -116,6 +118,7 @@ def test_a_variable_that_is_not_there_is_an_error_with_the_nearest_names():
 
 
 def test_an_expression_that_fails_is_an_error_that_names_it():
+    """Errors of recorded expressions were dropped."""
     net, a = network(Recorder('count[99]', tag='rec'))
     assert "'rec' of 'a' recorded 'count[99]'" in raised(IndexError, net.simulate_iterations, 1)
     net, a = network(Recorder('np.mean(cuont)'))
@@ -139,6 +142,7 @@ def test_max_length_keeps_the_latest():
 
 
 def test_save_as_numpy_gives_arrays_also_with_max_length():
+    """save_as_numpy with max_length printed 'not implemented' for ever."""
     net, a = network(Recorder(['count'], save_as_numpy=True, max_length=3))
     net.simulate_iterations(2)
     first = net['count', 0]
@@ -205,6 +209,7 @@ def test_a_subclass_may_replace_the_iteration():
 
 
 def test_events_are_rows_of_iteration_and_index():
+    """The times of events were a TypeError before the first event; clearing was an AttributeError."""
     net, a = network(EventRecorder('spike', tag='events'))
     assert net['spike', 0].shape == (0, 2) and len(net['spike.t', 0]) == 0
     net.simulate_iterations(4)
@@ -217,6 +222,7 @@ def test_events_are_rows_of_iteration_and_index():
 
 
 def test_events_keep_their_latest():
+    """max_length of an EventRecorder was an AttributeError of ndarray."""
     net, a = network(EventRecorder('spike', max_length=2))
     net.simulate_iterations(9)
     assert net['spike.t', 0].tolist() == [7, 9]

@@ -70,6 +70,7 @@ def test_transformed_patterns():
 
 
 def test_rotations():
+    """rotate was an AttributeError."""
     assert np.allclose(rotation_matrix([1, 2, 3], 0.7), [
         [0.781639173907025, -0.4829292842142122, 0.3947397981737998],
         [0.5501172307043584, 0.8320301337746345, -0.07139249941787584],
@@ -131,6 +132,7 @@ def near(src, dst, reach):
 
 
 def test_receptive_fields_of_all_pairs_in_both_orders():
+    """Receptive fields were AttributeErrors."""
     for mode in (DxS, SxD):
         net, a, b = plane(mode)
         box = SynapseGroup(net, a, b, 'box', {1: Box_Receptive_Fields(range=1)})
@@ -148,6 +150,7 @@ def test_receptive_fields_of_all_pairs_in_both_orders():
 
 
 def test_own_receptive_fields():
+    """Receptive_Fields was an AttributeError."""
     class Lower(Receptive_Fields):
         def get_enabled_mat(self, synapses, s_id, sx, sy, sz, d_id, dx, dy, dz):
             assert sx is dx is None
@@ -163,6 +166,7 @@ def test_own_receptive_fields():
 
 
 def test_a_part_of_a_synapse_group_has_its_block_of_all_matrices():
+    """get_sub_synapse_group was a TypeError."""
     for mode in (DxS, SxD):
         net, a, b = plane(mode)
         whole = SynapseGroup(net, a, b, 'GABA', {1: Box_Receptive_Fields(range=1), 5: Recorder('W')})
@@ -182,6 +186,7 @@ def test_a_part_of_a_synapse_group_has_its_block_of_all_matrices():
 
 
 def test_parts_have_all_synapses_of_the_whole():
+    """Partition was an AttributeError."""
     for mode in (DxS, SxD):
         net = Network(settings={'syn_dim': mode})
         a = NeuronGroup(net, NeuronDimension(width=9, height=6), tag='a')

@@ -58,6 +58,7 @@ def test_a_search_gives_a_list_and_an_index_one_match():
 
 
 def test_behaviors_are_found_by_tag_key_and_class():
+    """net[MyBehavior] found nothing."""
     net, a, b, s = network()
     assert net['Plain'] == [a.behavior[1], b.behavior[2]]
     assert net[1] == [a.behavior[1]]
@@ -68,6 +69,7 @@ def test_behaviors_are_found_by_tag_key_and_class():
 
 
 def test_attributes_lead_to_groups_and_behaviors():
+    """The documentation's net.rec and net.train, for behaviors, were AttributeErrors."""
     net, a, b, s = network()
     assert net.a is a and net.first is a and net.GLUTAMATE is s and net.NeuronGroup is a
     assert a.x is a.behavior[1] and a.rec is a.behavior[9]
@@ -81,6 +83,7 @@ def test_attributes_that_exist_are_not_replaced():
 
 
 def test_searches_are_never_stale():
+    """Searches gave what had been there at the first search: after reset(), removal and addition."""
     net, a, b, s = network()
     net.simulate_iterations(3)
     before = net['count', 0]
@@ -100,6 +103,7 @@ def test_tag_shortcuts_give_what_a_search_gives():
 
 
 def test_network_analysis_modules_are_found_once():
+    """Analysis modules of the network were found twice."""
     net, a, b, s = network()
     module = Finder(net, tag='f')
     assert net['f'] == [module] and net.Finder is module
@@ -156,12 +160,14 @@ def test_an_array_of_matches():
 
 
 def test_matches_as_an_array_without_an_index():
+    """net['x', 'np'] was a TypeError."""
     net, a, b, s = network()
     net.simulate_iterations(2)
     assert net['count', 'np'].tolist() == [[1, 2]]
 
 
 def test_a_method_of_all_matches_is_called():
+    """call_tag_functions gave its arguments as one dictionary."""
     class Scaled(Behavior):
         def scaled(self, factor=1):
             return self.parameter('value', 0) * factor
@@ -172,6 +178,7 @@ def test_a_method_of_all_matches_is_called():
 
 
 def test_recorded_arrays_and_events_are_not_stale():
+    """Arrays and events that were searched for once had the old length in later searches."""
     class Spikes(Behavior):
         def iteration(self, neurons):
             neurons.v = neurons.vector(neurons.iteration)
@@ -187,6 +194,7 @@ def test_recorded_arrays_and_events_are_not_stale():
 
 
 def test_renamed_groups_are_warned_of():
+    """The warning of renamed groups was printed."""
     def renamed(**options):
         net = Network()
         for _ in range(2):

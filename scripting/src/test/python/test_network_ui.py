@@ -80,6 +80,7 @@ def _told(function):
 
 
 def test_constructing_it_runs_nothing_and_clears_nothing():
+    """Network_UI ran one iteration and cleared the recorders."""
     net, group = _network()
     net.simulate_iterations(5)
     Network_UI(net, modules=get_default_UI_modules(['v'], ['W']), label='x', group_display_count=1)
@@ -134,6 +135,7 @@ def test_tabs_declare_and_record():
 
 
 def test_old_calls_warn_and_one_curve_is_no_list():
+    """Add_plot_curve gave a list also for one curve, so that the documentation's tab failed."""
     net, _ = _network()
     tab = OldTab('old')
     with warnings.catch_warnings(record=True) as caught:
@@ -180,6 +182,7 @@ def test_neurons_can_be_selected():
 
 
 def test_defaults_are_not_shared():
+    """All windows without group_tags had one list of them."""
     first, _ = _network()
     Network_UI(first, modules=[])
     second = Network()

@@ -60,6 +60,7 @@ def test_distributions_get_the_size_of_the_group():
 
 
 def test_arithmetic_and_functions_around_distributions():
+    """'ones()*5' and the like were SyntaxErrors or TypeErrors."""
     net, a, s = group()
     assert same(a.vector('ones()*5'), np.full(5, 5, np.float32)) and same(a.vector('arange(5)'), np.arange(5, dtype=np.float32))
     expected = drawn(lambda: np.clip(np.random.normal(0, 1, size=5), 0, 1)).astype(np.float32)
@@ -70,6 +71,7 @@ def test_arithmetic_and_functions_around_distributions():
 
 
 def test_density_is_drawn_after_the_values_and_then_comes_the_scale():
+    """A density of type np.float64 was ignored."""
     net, a, s = group(100)
     np.random.seed(1)
     values = np.random.uniform(size=100).astype(np.float32)
@@ -95,6 +97,7 @@ def test_wrong_modes_are_named():
 
 
 def test_settings_choose_type_and_order():
+    """The setting synapse_mode was ignored."""
     net, a, s = group(dtype=float64, syn_dim=SxD)
     assert a.vector('uniform').dtype == np.float64 and s.matrix().shape == (5, 3) and s.matrix_dim() == (5, 3)
     assert s.ignore_transpose_mode(s.matrix()).shape == (3, 5)
@@ -135,6 +138,7 @@ def test_parameters_and_defaults():
 
 
 def test_texts_are_converted_to_the_type_of_the_default():
+    """'False' was True, lists were split into characters, and percents were a NameError."""
     b, a = asking(i='2', f='2.7', no='False', yes='True', percent='50%', s='50%', l='[1, 2]', w='abc')
     assert b.parameter('i', 1) == 2 and type(b.parameter('i', 1)) is int
     assert b.parameter('f', 1) == 2.7
@@ -146,6 +150,7 @@ def test_texts_are_converted_to_the_type_of_the_default():
 
 
 def test_expressions_become_vectors_of_the_group():
+    """Texts with parentheses that are no modes were evaluated: a NameError."""
     b, a = asking(v='uniform(2,3)', e='np.mean(n.voltage)')
     value = b.parameter('v', 1.0, a)
     assert value.shape == (4,) and value.dtype == np.float32 and (value >= 2).all()
@@ -154,6 +159,7 @@ def test_expressions_become_vectors_of_the_group():
 
 
 def test_expressions_work_for_subclasses_of_groups():
+    """For subclasses of NeuronGroup, 'uniform(0,1)' stayed a text."""
     class MyGroup(NeuronGroup):
         pass
 
@@ -177,6 +183,7 @@ def test_parameters_as_variables():
 
 
 def test_other_behaviors_can_be_searched():
+    """search_other_behaviors was an AttributeError."""
     net = Network()
     b = Asking()
     a = NeuronGroup(net, 2, {1: b, 2: Asking(x=9)})
@@ -184,6 +191,7 @@ def test_other_behaviors_can_be_searched():
 
 
 def test_unused_and_missing_parameters_are_warned_of():
+    """Warnings were printed."""
     b, a = asking(zz=1)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
@@ -195,6 +203,7 @@ def test_unused_and_missing_parameters_are_warned_of():
 
 
 def test_genes_replace_marked_texts_and_nothing_else():
+    """Any text in square brackets was taken for a gene."""
     set_genome({'I': 0.25})
     b, a = asking(x='[2#I]', y='uniform(0,[3#J])', z='v[0:3]', w='choice([1,2,3])', k='[I]')
     b.used_attr_keys += ['x', 'y', 'z', 'w', 'k']
@@ -207,6 +216,7 @@ def test_genes_replace_marked_texts_and_nothing_else():
 
 
 def test_a_density_per_neuron():
+    """A vector of densities made an N x N matrix of a vector."""
     net, a, s = group()
     result = a.vector('ones', density=np.array([0.0, 1.0, 0.0, 1.0, 1.0]))
     assert result.tolist() == [0, 1, 0, 1, 1]
@@ -219,6 +229,7 @@ def test_types_cannot_be_scaled_to_others():
 
 
 def test_all_terms_of_a_mode_get_the_default_type():
+    """Only the last term was converted, so that a sum was float64."""
     net, a, s = group()
     for mode in ('uniform(0,1)+normal(0,1)', 'normal(0,1)*2-uniform(0,1)', 'lognormal_rm(1,0.2)+1', 'uniform_gap(1,0.1)*ones()'):
         assert a.vector(mode).dtype == np.float32 == s.matrix(mode).dtype, mode
