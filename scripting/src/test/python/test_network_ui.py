@@ -83,9 +83,9 @@ def test_constructing_it_runs_nothing_and_clears_nothing():
     """Network_UI ran one iteration and cleared the recorders."""
     net, group = _network()
     net.simulate_iterations(5)
-    Network_UI(net, modules=get_default_UI_modules(['v'], ['W']), label='x', group_display_count=1)
-    assert net.iteration == 5
-    assert len(net['v', 0]) == 5
+    for modules in ([], get_default_UI_modules(['v'], ['W'])):
+        Network_UI(net, modules=modules, label='x', group_display_count=1)
+        assert net.iteration == 5 and len(net['v', 0]) == 5
 
 
 def test_groups_get_positions():
@@ -135,7 +135,6 @@ def test_tabs_declare_and_record():
 
 
 def test_old_calls_warn_and_one_curve_is_no_list():
-    """Add_plot_curve gave a list also for one curve, so that the documentation's tab failed."""
     net, _ = _network()
     tab = OldTab('old')
     with warnings.catch_warnings(record=True) as caught:
@@ -145,6 +144,25 @@ def test_old_calls_warn_and_one_curve_is_no_list():
     tab.curve.setData([1])
     assert (tab.curve.x, tab.curve.y) == (None, [1])
     assert len(tab.curves) == 3
+
+
+def test_one_curve_is_no_list():
+    """Add_plot_curve gave a list also for one curve, so that the documentation's tab failed."""
+    net, _ = _network()
+    tab = OldTab('old')
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        Network_UI(net, modules=[tab])
+    assert not isinstance(tab.curve, list) and hasattr(tab.curve, 'setData')
+
+
+def test_a_network_with_events_can_be_shown():
+    """Network_UI of a network with an EventRecorder, as in the paper's Complex.py, was an AttributeError."""
+    net, group = _network()
+    group.add_behavior(3, EventRecorder('v'))
+    net.simulate_iteration()
+    Network_UI(net, modules=[])
+    assert len(net['v.t', 0]) == 12
 
 
 def test_a_tab_of_qt_widgets_is_left_out():
