@@ -79,6 +79,7 @@ def test_genes_in_texts():
         net = Network()
         NeuronGroup(net, 1, {1: behavior})
         net.initialize(info=False)
+        assert get_genome() == {'x': 0.25, 'I': 1.5, 'a': 5} and type(get_genome()['a']) is int
     finally:
         set_genome({})
     assert behavior.values == {

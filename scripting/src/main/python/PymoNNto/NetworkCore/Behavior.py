@@ -248,11 +248,13 @@ def _gene_value(match):
 
 def _number(text, gene):
     """Return the default of a gene, which may be calculated: ``[2*0.5#gene]``."""
-    try:
-        return float(text)
-    except ValueError:
-        from PymoNNto._calculation import calculation
-        return calculation(text, what=f'default of the gene {gene!r},')()
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    from PymoNNto._calculation import calculation
+    return calculation(text, what=f'default of the gene {gene!r},')()
 
 
 def _formatted(value):
