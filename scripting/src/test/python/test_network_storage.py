@@ -272,10 +272,11 @@ def test_settings_are_literals():
     """settings.ini was run as code, and what failed was left out without a word."""
     def check(folder):
         with open('Data/settings.ini', 'w') as file:
-            file.write('[ui]\nSize = [1, 2]\nname = "n"\nbad = open("x")\n')
+            file.write('[ui]\nSize = [1, 2]\nname = "n"\nbad = __import__("os").mkdir("ran")\n')
         with warnings.catch_warnings(record=True) as seen:
             warnings.simplefilter('always')
-            assert get_settings('ui') == {'size': [1, 2], 'name': 'n'} and get_settings('other') == {}
+            found = get_settings('ui')
+            assert not os.path.exists('ran') and found == {'size': [1, 2], 'name': 'n'} and get_settings('other') == {}
         assert [str(each.message).split()[0] for each in seen] == ['bad']
     in_new_folder(check)
 
