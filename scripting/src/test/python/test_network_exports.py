@@ -28,3 +28,32 @@ def test_an_evolution_says_that_it_is_not_run():
         assert "Evolution('mine')" in str(error) and 'get_gene' in str(error)
     else:
         raise AssertionError('no error')
+
+
+def test_modules_that_import_the_whole_package_give_all_its_names():
+    # A script that imports nothing but one of these uses NumPy and networks from it.
+    package = _names('PymoNNto').keys() - {'__builtins__'}
+    assert {'np', 'plt', 'Network', 'afferent', 'StorageManager'} <= package
+    for module in (
+        'NetworkBehavior.Structure.Structure', 'NetworkBehavior.Structure.Receptive_Fields',
+        'Exploration.HelperFunctions', 'Exploration.HelperFunctions.Testing',
+        'Exploration.HelperFunctions.Synapses_And_Weights', 'Exploration.HelperFunctions.Reconstruction',
+        'Exploration.Visualization.Reconstruct_Analyze_Label.Reconstruct_Analyze_Label',
+    ):
+        missing = package - _names(f'PymoNNto.{module}').keys()
+        assert not missing, (module, sorted(missing))
+
+
+def test_own_names_of_a_module_stay():
+    from PymoNNto.NetworkBehavior.Structure import Structure
+    assert _names('PymoNNto.NetworkBehavior.Structure.Structure')['math'].sqrt(4) == 2
+    assert Structure.NeuronDimension.__module__ == Structure.__name__
+
+
+def test_leftovers_of_further_modules():
+    names = _names('PymoNNto.Exploration.StorageManager.StorageManager')
+    assert {'ConfigParser', 'call', 'glob', 'imageio', 'pickle', 'shutil', 'sys', 'time', 'zipfile'} <= names.keys()
+    assert names['pickle'].loads(names['pickle'].dumps([1])) == [1]
+    assert 'Network' not in names  # PymoNNto's does not give it either
+    assert _names('PymoNNto.NetworkCore.Analysis_Module')['inspect'].isfunction(_names)
+    assert _names('PymoNNto.Exploration.HelperFunctions.IteratorFunctions')['np'].arange(2).tolist() == [0, 1]

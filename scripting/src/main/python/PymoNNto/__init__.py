@@ -13,6 +13,7 @@ from collections import Counter  # noqa: F401
 
 import numpy as np  # noqa: F401
 
+from PymoNNto._exports import give_all_names
 from PymoNNto._lazy import ConfigParser, LazyModule, call  # noqa: F401
 from PymoNNto._paths import add_other_paths
 from PymoNNto._project import (  # noqa: F401
@@ -44,4 +45,5 @@ shutil = LazyModule('shutil')
 glob = LazyModule('glob')
 inspect = LazyModule('inspect')
 zipfile = LazyModule('zipfile')
-del LazyModule, add_other_paths
+give_all_names(globals())
+del LazyModule, add_other_paths, give_all_names

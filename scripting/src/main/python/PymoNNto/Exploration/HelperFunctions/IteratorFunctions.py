@@ -1,8 +1,9 @@
 """Generators of points that fill a line, an area or a space ever more finely."""
 
+import numpy as np
+
 
 def _steps(low, high, resolution):
-    import numpy as np
     return np.arange(low, high, (high - low) / resolution)
 
 
