@@ -101,11 +101,6 @@ class Text(Artist):
     """A text at a place."""
 
 
-@face_of('TickText')
-class TickText(Text):
-    """The text of one tick; how it looks is a matter of the whole axis."""
-
-
 @face_of('Annotation')
 class Annotation(Text):
     """A text with an arrow."""

@@ -57,6 +57,11 @@ class Axes(Face):
         return Spines({side: artist.Spine._of(sides.get(side)) for side in ('left', 'right', 'bottom', 'top')})
 
     @property
+    def axes(self):
+        """The axes themselves, which other artists have under this name too."""
+        return self
+
+    @property
     def figure(self):
         """The figure that the axes belong to."""
         return self.get_figure()

@@ -8,6 +8,9 @@ _Picture = java.type('org.polymonnto.figures.Picture')
 
 def imread(fname, format=None):
     """A picture as an array (height, width, 3 or 4): 0 to 1 for PNG, whole numbers to 255 for other formats."""
+    import os
+    if not os.path.isfile(fname):
+        raise FileNotFoundError(2, 'there is no picture', str(fname))
     return call(_Picture.read, (str(fname),), {})
 
 

@@ -96,8 +96,8 @@ class Packages:
             full = f'{_name(module)}.{name}'
             try:
                 return importlib.import_module(full)
-            except ModuleNotFoundError as error:
-                if error.name != full:
+            except ImportError as error:
+                if not isinstance(error, ModuleNotFoundError) or error.name != full:
                     told = str(error)
         raise Missing(told if 'PolymoNNto' in told else self._explain(module, name))
 

@@ -254,25 +254,14 @@ public abstract sealed class AxesView permits Axes {
     return NDArray.of(self().figure().ticks(self(), yaxis).positions());
   }
 
-  /** The texts of the ticks in the view. */
-  public List<TickText> getXticklabels() {
-    return tickTexts(xaxis);
+  /** The labels of the ticks as they are now, each a text of its own. */
+  public List<Text> getXticklabels() {
+    return xaxis.tickLabels(self().figure().ticks(self(), xaxis));
   }
 
-  /** The texts of the ticks in the view. */
-  public List<TickText> getYticklabels() {
-    return tickTexts(yaxis);
-  }
-
-  private List<TickText> tickTexts(Axis axis) {
-    Axis.TickSet ticks = self().figure().ticks(self(), axis);
-    List<TickText> texts = new ArrayList<>();
-    for (int i = 0; i < ticks.positions().length; i++) {
-      double at = ticks.positions()[i];
-      boolean level = axis.isHorizontal();
-      texts.add(new TickText(ticks.texts().get(i), level ? at : 0, level ? 0 : at, axis));
-    }
-    return texts;
+  /** The labels of the ticks as they are now, each a text of its own. */
+  public List<Text> getYticklabels() {
+    return yaxis.tickLabels(self().figure().ticks(self(), yaxis));
   }
 
   /**

@@ -25,6 +25,7 @@ public final class Axis {
   private boolean minorGrid;
   private Line2D gridLook;
   private TextStyle tickText;
+  private List<Text> tickLabels = List.of();
   private boolean minorTicksOn;
 
   Axis(boolean horizontal, Span span) {
@@ -206,8 +207,37 @@ public final class Axis {
     return tickText;
   }
 
-  /** Restyles the tick labels with text properties. */
+  /** The labels of these ticks, to be styled one by one. */
+  List<Text> tickLabels(TickSet ticks) {
+    if (!tickLabels.stream().map(Text::getText).toList().equals(ticks.texts())) {
+      tickLabels =
+          IntStream.range(0, ticks.texts().size()).mapToObj(i -> tickLabel(ticks, i)).toList();
+    }
+    return tickLabels;
+  }
+
+  private Text tickLabel(TickSet ticks, int i) {
+    double at = ticks.positions()[i];
+    return new Text(
+        ticks.texts().get(i),
+        isHorizontal() ? at : 0,
+        isHorizontal() ? 0 : at,
+        Coordinates.DATA,
+        tickText);
+  }
+
+  /** The look of one tick label, null if it is hidden. */
+  TextStyle tickText(int index) {
+    if (index >= tickLabels.size()) {
+      return tickText;
+    }
+    Text label = tickLabels.get(index);
+    return label.getVisible() ? label.style() : null;
+  }
+
+  /** Restyles all tick labels with text properties. */
   void styleTickLabels(Options options) {
+    tickLabels = List.of();
     options.ignore("minor", "rotation_mode");
     String usual = horizontal ? "center" : "right";
     String given = options.text(usual, "horizontalalignment", "ha");

@@ -3,6 +3,7 @@ package org.polymonnto.figures;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Draws ticks, tick labels, grid and label of one axis. */
 final class AxisDrawing {
@@ -43,9 +44,9 @@ final class AxisDrawing {
     }
     for (boolean far : new boolean[] {false, true}) {
       if (axis.labelsOn(far)) {
-        labels(ticks.positions(), ticks.texts(), far);
+        labels(ticks.positions(), ticks.texts(), far, axis::tickText);
         if (!ticks.minorTexts().isEmpty()) {
-          labels(ticks.minor(), ticks.minorTexts(), far);
+          labels(ticks.minor(), ticks.minorTexts(), far, i -> axis.tickText());
         }
       }
     }
@@ -114,20 +115,24 @@ final class AxisDrawing {
     }
   }
 
-  private void labels(double[] positions, List<String> texts, boolean far) {
-    double gap = (axis.tickReach() + axis.tickPad()) * scale;
-    TextStyle style = axis.tickText();
-    if (far) {
-      style =
-          axis.isHorizontal()
-              ? style.aligned(style.horizontal(), "bottom")
-              : style.aligned("left", style.vertical());
+  private TextStyle onSide(TextStyle style, boolean far) {
+    if (!far) {
+      return style;
     }
+    return axis.isHorizontal()
+        ? style.aligned(style.horizontal(), "bottom")
+        : style.aligned("left", style.vertical());
+  }
+
+  private void labels(
+      double[] positions, List<String> texts, boolean far, IntFunction<TextStyle> styles) {
+    double gap = (axis.tickReach() + axis.tickPad()) * scale;
     for (int i = 0; i < positions.length; i++) {
       String text = texts.get(i);
-      if (text.isEmpty()) {
+      if (text.isEmpty() || styles.apply(i) == null) {
         continue;
       }
+      TextStyle style = onSide(styles.apply(i), far);
       double x = far ? box.getMaxX() + gap : box.getMinX() - gap;
       double y = far ? box.getMinY() - gap : box.getMaxY() + gap;
       if (axis.isHorizontal()) {

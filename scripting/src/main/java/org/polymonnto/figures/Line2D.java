@@ -85,6 +85,7 @@ public final class Line2D extends Artist {
 
   @Override
   void draw(Canvas canvas, Projection projection) {
+    checkLengths(x, y);
     double[] px = new double[x.length];
     double[] py = new double[x.length];
     for (int i = 0; i < px.length; i++) {
@@ -170,20 +171,26 @@ public final class Line2D extends Artist {
   public void setData(Object newX, Object newY) {
     double[] xs = Data.of(newX).values();
     double[] ys = Data.of(newY).values();
-    if (xs.length != ys.length) {
-      throw FigureException.value(
-          "x and y must have the same length, but have " + xs.length + " and " + ys.length);
-    }
+    checkLengths(xs, ys);
     x = xs.clone();
     y = ys.clone();
   }
 
-  public void setXdata(Object values) {
-    setData(values, y);
+  private static void checkLengths(double[] xs, double[] ys) {
+    if (xs.length != ys.length) {
+      throw FigureException.value(
+          "x and y must have the same length, but have " + xs.length + " and " + ys.length);
+    }
   }
 
+  /** Replaces where points are in x; their number must be that of y when the line is drawn. */
+  public void setXdata(Object values) {
+    x = Data.of(values).values().clone();
+  }
+
+  /** Replaces where points are in y; their number must be that of x when the line is drawn. */
   public void setYdata(Object values) {
-    setData(x, values);
+    y = Data.of(values).values().clone();
   }
 
   public org.polymonnto.array.NDArray getXdata() {
