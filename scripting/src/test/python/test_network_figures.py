@@ -95,6 +95,7 @@ def test_tick_labels_are_texts_of_their_own():
     ax.set_xticklabels(['one', 'two', 'three'])
     labels = ax.get_xticklabels()
     assert [label.get_text() for label in labels] == ['one', 'two', 'three'] and ax.axes == ax
+    assert ax.get_xaxis() == ax.xaxis and ax.get_yaxis() == ax.yaxis
     assert colored(rendered(), 1, 0, 0) == 0
     labels[1].set_color('red')
     labels[2].set_rotation(45)
@@ -160,7 +161,8 @@ def test_pictures_of_weights_have_a_tile_for_each_neuron_also_without_a_square()
     assert np.all(picture[0] == 1) and np.all(picture[:, 3] == 1)
     assert weights[5, 3] == 23  # the weights stay as they are
     split = get_RGB_neuron_weight_image([np.arange(8.0).reshape(1, 8)], [1, 1], [4, 2], v_split_first=True)
-    assert np.allclose(split[1:3, 1:3, 0] * 7, [[0, 1], [2, 3]]) and np.allclose(split[1:3, 1:3, 1] * 7, [[4, 5], [6, 7]])
+    assert np.allclose(split[1:3, 1:3, 0] * 7, [[0, 1], [2, 3]])
+    assert np.allclose(split[1:3, 1:3, 1] * 7, [[4, 5], [6, 7]])
 
 
 def test_a_picture_of_all_weights_to_a_group():
@@ -199,3 +201,14 @@ def test_the_check_tells_of_modules_that_refuse_to_be_imported():
         finally:
             sys.path.remove(folder)
     assert 'refusing_package.window' in message, message
+
+
+def test_error_bars_of_bars_look_as_asked():
+    def red_pixels(**look):
+        plt.figure()
+        plt.bar([0, 1], [5, 3], color='white', yerr=[1, 1], error_kw={'ecolor': 'red', **look})
+        pixels = rendered()
+        plt.close()
+        return colored(pixels, 1, 0, 0)
+    thin = red_pixels(lw=2)
+    assert thin > 50 and red_pixels(lw=6) > 2.5 * thin and red_pixels(lw=2, capsize=10, capthick=4) > 2 * thin

@@ -61,6 +61,14 @@ class Axes(Face):
         """The axes themselves, which other artists have under this name too."""
         return self
 
+    def get_xaxis(self):
+        """The x axis."""
+        return self.xaxis
+
+    def get_yaxis(self):
+        """The y axis."""
+        return self.yaxis
+
     @property
     def figure(self):
         """The figure that the axes belong to."""

@@ -11,5 +11,5 @@ class Axes3D:
 
     def __init__(self, *args, **kwargs):
         raise NotImplementedError(
-            'mpl_toolkits.mplot3d.Axes3D is not provided by PolymoNNto: figures have two dimensions; show the third one '
-            'as colors with imshow, pcolormesh or scatter(c=...)')
+            'mpl_toolkits.mplot3d.Axes3D is not provided by PolymoNNto: figures have two dimensions; show the third '
+            'one as colors with imshow, pcolormesh or scatter(c=...)')

@@ -43,9 +43,13 @@ final class BarPlot {
     List<?> tickLabels = options.list("tick_label");
     Object errors = options.take(vertical ? "yerr" : "xerr");
     Options errorOptions = Options.of("errorbar", java.util.Map.of());
-    errorOptions.put("ecolor", options.has("ecolor") ? options.take("ecolor") : "black");
-    errorOptions.put("capsize", options.take("capsize"));
-    options.ignore("error_kw", "ecolor");
+    java.util.Map<?, ?> errorLook = options.map("error_kw");
+    if (errorLook != null) {
+      errorLook.forEach((name, value) -> errorOptions.put(name.toString(), value));
+    }
+    errorOptions.putIfAbsent("ecolor", options.has("ecolor") ? options.take("ecolor") : "black");
+    errorOptions.putIfAbsent("capsize", options.take("capsize"));
+    options.ignore("ecolor");
     Object label = options.take("label");
     double[] lengths = length.broadcast(n, vertical ? "height" : "width");
     double[] thick = thickness.broadcast(n, vertical ? "width" : "height");

@@ -20,7 +20,9 @@ final class ErrorBarPlot {
     Object xErrors = options.take("xerr");
     String format = options.text("", "fmt");
     Object errorColor = options.take("ecolor");
-    double errorWidth = options.number(1.5, "elinewidth");
+    double lineWidth = options.number(1.5, "linewidth", "lw");
+    options.put("linewidth", lineWidth);
+    double errorWidth = options.number(lineWidth, "elinewidth");
     double cap = options.number(0, "capsize");
     double capWidth = options.number(1, "capthick");
     options.ignore("barsabove", "errorevery", "uplims", "lolims", "xuplims", "xlolims");
