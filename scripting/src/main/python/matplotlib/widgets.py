@@ -47,7 +47,8 @@ class Slider(AxesWidget):
         self.drag_active = False
         self.valinit = self.val = self._bounded(valinit)
         upright = orientation == 'vertical'
-        kwargs.setdefault('facecolor', 'C0')
+        if 'color' not in kwargs:
+            kwargs.setdefault('facecolor', 'C0')
         if upright:
             ax.set_ylim(valmin, valmax)
             corner, size = (0.25, valmin), (0.5, valmax - valmin)
