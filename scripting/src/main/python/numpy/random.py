@@ -382,6 +382,7 @@ for _name, _names, _defaults in (
     setattr(RandomState, _name, _discrete(_name, _names, _defaults))
 
 _rand = RandomState()
+_rand._java = _bridge.shared()
 mtrand = _rand
 for _name in dir(RandomState):
     if not _name.startswith('_'):
@@ -400,12 +401,3 @@ def __getattr__(name):
         raise AttributeError("module 'numpy.random' has no attribute '" + name + "'")
     from ._missing import not_provided
     raise not_provided('numpy.random', name, [each for each in globals() if not each.startswith('_')])
-
-
-def _seed_of_run():
-    import polymonnto_runtime
-    if polymonnto_runtime.seed is not None:
-        _rand.seed(polymonnto_runtime.seed)
-
-
-_seed_of_run()

@@ -25,7 +25,7 @@ def load(file):
         If the name does not end with .py, .mjs, .js or .java.
     """
     from os.path import splitext
-    path = _find(file, sys._getframe(1).f_globals.get('__file__'))
+    path = _find(file, _caller())
     if path not in _loaded:
         _loaded[path] = _loader(splitext(path)[1], file)(path)
     return _loaded[path]
@@ -42,6 +42,16 @@ def _loader(suffix, file):
         from polymonnto._java import load_file
         return load_file
     raise ValueError(f'cannot load {file!r}: behaviors are in files that end with {", ".join(_LANGUAGES)}')
+
+
+def _caller():
+    """Return the file of the Python code that has called load, or None."""
+    from polymonnto_runtime import PACKAGES
+    try:
+        file = sys._getframe(2).f_globals.get('__file__')
+    except ValueError:
+        return None
+    return None if file is None or file.startswith(PACKAGES) else file
 
 
 def _find(file, caller):

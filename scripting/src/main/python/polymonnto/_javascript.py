@@ -138,7 +138,7 @@ def note_calls(error, calls):
 
 
 def _calls(calls):
-    return [(str(file), int(line), str(function)) for file, line, function in calls if not file.startswith(JAVASCRIPT)]
+    return [call for call in calls if not call[0].startswith(JAVASCRIPT)]
 
 
 def number(value):

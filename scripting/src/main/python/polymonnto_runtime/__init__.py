@@ -117,3 +117,22 @@ def check(path, further, venv):
     """Print what will not work in a file or folder, without running it; returns the exit code of ``polymonnto check``."""
     import polymonnto_check
     return polymonnto_check.main(path, further, venv)
+
+
+def import_module(name):
+    """Return a module by its full name."""
+    __import__(name)
+    return sys.modules[name]
+
+
+def java_error(error, kind, message, calls):
+    """Return the exception of Python for one of a user's Java code."""
+    from polymonnto_runtime._crossing import JavaError, failed
+    return failed(error, JavaError, kind if message is None else f'{kind}: {message}', calls)
+
+
+def note_java_calls(error, calls):
+    """Remember the calls of Java code through which an exception passes."""
+    from polymonnto_runtime._crossing import note
+    if isinstance(error, Exception):
+        note(error, calls)

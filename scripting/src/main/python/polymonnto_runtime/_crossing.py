@@ -34,7 +34,7 @@ def failed(error, kind, message, calls):
     """
     result = kind(message)
     result.error = error
-    setattr(result, CALLS, [(0, list(calls))])
+    setattr(result, CALLS, [(0, _plain(calls))])
     return result
 
 
@@ -48,11 +48,15 @@ def note(error, calls):
     if noted is None:
         noted = []
         setattr(error, CALLS, noted)
-    calls = list(calls)
+    calls = _plain(calls)
     for _, before in noted:
         if calls and before[-len(calls):] == calls:
             del before[-len(calls):]
     noted.append((_depth(error.__traceback__), calls))
+
+
+def _plain(calls):
+    return [(str(file), int(line), str(function)) for file, line, function in calls]
 
 
 def _depth(traceback):

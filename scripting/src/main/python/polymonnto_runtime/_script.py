@@ -22,9 +22,9 @@ def show_errors(debug):
 
 
 def start(file, source):
-    """Return a function without arguments that runs the bytes of a file as the main program, or an exit code.
+    """Return a function that runs the bytes of a file as the main program, or an exit code if that cannot start.
 
-    Exceptions leave that function, so that Java knows what led to them in all languages; `ended` is for them.
+    The function returns the exit code of the process. Exceptions leave it, so that Java knows what led to them in all languages; `ended` is for them.
     """
     builtins.quit = _sitebuiltins.Quitter('quit', 'Ctrl-D (i.e. EOF)')
     builtins.exit = _sitebuiltins.Quitter('exit', 'Ctrl-D (i.e. EOF)')
@@ -40,6 +40,9 @@ def start(file, source):
     def run():
         try:
             exec(code, main)
+            return 0
+        except SystemExit as error:
+            return _exit_code(error)
         finally:
             flush()
 
@@ -48,8 +51,6 @@ def start(file, source):
 
 def ended(error, debug, memory_limit):
     """Tell of an exception that has ended the script; return the exit code, or None if Java is to tell of it."""
-    if isinstance(error, SystemExit):
-        return _exit_code(error)
     if _is_of_java(error):
         return None
     excepthook = sys.__excepthook__

@@ -93,6 +93,9 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
   /** Called in each iteration in which this behavior is enabled. */
   protected void iteration(P parent) {}
 
+  /** Called when this is about to become part of an object, before anything refers to it. */
+  protected void joins(NetworkObject parent) {}
+
   /** Called before a run of iterations, for what needs to be looked up only once per run. */
   protected void prepare() {}
 

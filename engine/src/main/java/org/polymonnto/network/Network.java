@@ -29,6 +29,7 @@ public class Network extends NetworkObject {
   private DType defaultType = DType.FLOAT32;
   private boolean sourceByTarget;
   private boolean initialized;
+  private GuestHost host;
 
   /** A network tagged with the name of its class. */
   public Network() {
@@ -44,9 +45,19 @@ public class Network extends NetworkObject {
     super(null, tag, className, variables);
   }
 
-  /** The object behind a home. */
-  protected Taggable behind(Object home) {
-    return (Taggable) home;
+  /** Lets a host of guest languages run this network. */
+  public final void setHost(GuestHost guestHost) {
+    host = guestHost;
+  }
+
+  /** The host of guest languages that runs this network, or null. */
+  public final GuestHost host() {
+    return host;
+  }
+
+  private Taggable behind(Object home) {
+    Taggable object = host == null ? null : host.behind(home);
+    return object == null && home instanceof Taggable taggable ? taggable : object;
   }
 
   final <T extends Taggable> T resolve(Class<T> type, Object home) {
@@ -97,6 +108,7 @@ public class Network extends NetworkObject {
   public final void join(NeuronGroup group) {
     group.addTag("ng");
     neuronGroups.add(group);
+    joined(group);
     synapsesChanged();
     linkGroup(group);
   }
@@ -104,8 +116,15 @@ public class Network extends NetworkObject {
   /** Makes a new synapse group, fully set up, a part of this network. */
   public final void join(SynapseGroup group) {
     synapseGroups.add(group);
+    joined(group);
     synapsesChanged();
     linkGroup(group);
+  }
+
+  private void joined(NetworkObject group) {
+    if (host != null) {
+      host.joined(group);
+    }
   }
 
   private void linkGroup(NetworkObject group) {
@@ -125,8 +144,8 @@ public class Network extends NetworkObject {
   }
 
   final void synapsesChanged() {
-    for (NeuronGroup group : neuronGroups) {
-      group.synapsesChanged();
+    if (host != null) {
+      neuronGroups.forEach(host::synapsesChanged);
     }
   }
 
@@ -317,19 +336,12 @@ public class Network extends NetworkObject {
     return simulation.failure();
   }
 
-  /**
-   * Runs the behaviors, iteration by iteration, until the loop says that there is none left or
-   * behaviors came or went. A host may override this to run the loop in the guest language of the
-   * behaviors.
-   *
-   * @param entries the behaviors that have an iteration, in their order
-   * @return the index of the behavior after which behaviors came or went; -1 at the end
-   */
-  protected int drive(Schedule.Entry[] entries, IterationLoop loop) {
-    return driveHere(entries, loop);
+  final int drive(Schedule.Entry[] entries, IterationLoop loop) {
+    return host == null ? driveHere(entries, loop) : host.drive(this, entries, loop);
   }
 
-  final int driveHere(Schedule.Entry[] entries, IterationLoop loop) {
+  /** Runs the loop of {@link GuestHost#drive} without a guest. */
+  public final int driveHere(Schedule.Entry[] entries, IterationLoop loop) {
     while (loop.begin()) {
       for (int i = 0; i < entries.length; i++) {
         loop.call(i);
@@ -341,11 +353,17 @@ public class Network extends NetworkObject {
     return -1;
   }
 
-  /** Called when behaviors came or went. */
-  protected void scheduleChanged() {}
+  private void scheduleChanged() {
+    if (host != null) {
+      host.scheduleChanged();
+    }
+  }
 
-  /** Called with each exception that leaves a behavior, before it is passed on. */
-  protected void failed(Throwable thrown, Failure failure) {}
+  final void failed(Throwable thrown, Failure failure) {
+    if (host != null) {
+      host.failed(thrown, failure);
+    }
+  }
 
   public final void addListener(SimulationListener listener) {
     simulation.addListener(listener);

@@ -12,7 +12,7 @@ import org.polymonnto.array.NDArray;
 /** What carries behaviors and variables: a network, a neuron group or a synapse group. */
 public abstract class NetworkObject extends Taggable {
   private final Network network;
-  private final Variables variables;
+  private Variables variables;
   private final BehaviorMap behaviors = new BehaviorMap(this);
   private final List<Taggable> analysisModules = new ArrayList<>();
   private final List<Object> analysisModuleHomes;
@@ -40,6 +40,20 @@ public abstract class NetworkObject extends Taggable {
 
   public final Variables variables() {
     return variables;
+  }
+
+  /**
+   * Moves the variables to a guest object that stands for this object from now on.
+   *
+   * @param home the guest object
+   * @param attributes its attributes
+   */
+  public final void standBehind(Object home, Variables attributes) {
+    for (String name : variables.names()) {
+      attributes.set(name, variables.get(name));
+    }
+    variables = attributes;
+    setHome(home);
   }
 
   /** The value of a variable, or null if there is none of that name. */
@@ -118,6 +132,7 @@ public abstract class NetworkObject extends Taggable {
       throw new NetworkException(
           "the key " + key + " of " + this + " is taken by " + behaviors.behavior(key));
     }
+    behavior.joins(this);
     Schedule.Entry entry = new Schedule.Entry(key, this, behavior);
     behaviors.insert(key, behavior);
     network.schedule().add(entry);

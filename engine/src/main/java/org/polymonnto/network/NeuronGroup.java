@@ -116,9 +116,6 @@ public class NeuronGroup extends NetworkObject implements Population {
     return byTag;
   }
 
-  /** Called when synapse groups of the network came, went or changed their tags. */
-  protected void synapsesChanged() {}
-
   /** The neurons for which the mask is true. */
   public final NeuronSubGroup subGroup(NDArray mask) {
     return new NeuronSubGroup(this, mask);

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public abstract class Taggable {
   private final List<String> tags;
+  private Object home;
 
   /**
    * Something that is tagged with the name of its class.
@@ -67,7 +68,11 @@ public abstract class Taggable {
    * itself.
    */
   public Object home() {
-    return this;
+    return home == null ? this : home;
+  }
+
+  final void setHome(Object guest) {
+    home = guest;
   }
 
   /**

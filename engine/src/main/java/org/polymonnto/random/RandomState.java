@@ -35,11 +35,21 @@ public final class RandomState {
     void swap(int i, int j);
   }
 
+  private static final RandomState SHARED = new RandomState();
+
   private final MersenneTwister twister = new MersenneTwister();
   private final ContinuousSampler continuous = new ContinuousSampler(twister);
   private final DiscreteSampler discrete = new DiscreteSampler(twister, continuous);
   private final BoundedIntegers integers = new BoundedIntegers(twister);
   private final Permutations permutations = new Permutations(twister, integers);
+
+  /**
+   * The generator that all languages of a process draw from unless they make their own: that of
+   * {@code numpy.random}'s functions.
+   */
+  public static RandomState shared() {
+    return SHARED;
+  }
 
   /** A generator that starts differently in each process; not for secrets. */
   public RandomState() {}

@@ -128,6 +128,19 @@ public final class JavaSources {
     return Optional.ofNullable(FILES.get(frame.getClassName().replaceAll("\\$.*", "")));
   }
 
+  /**
+   * Whether a frame is of a method that the compiler has made for generics: its line is the
+   * class's.
+   */
+  static boolean isBridge(StackTraceElement frame, Path file) {
+    return line(file, frame.getLineNumber()).contains("class ");
+  }
+
+  /** The class, without its package, and the method of a frame. */
+  static String methodOf(StackTraceElement frame) {
+    return frame.getClassName().replaceAll(".*[.$]", "") + "." + frame.getMethodName();
+  }
+
   /** A line of a source, counted from 1; empty if there is none. */
   static String line(Path file, int number) {
     try {

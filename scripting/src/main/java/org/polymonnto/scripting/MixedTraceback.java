@@ -89,21 +89,15 @@ final class MixedTraceback {
 
   private static Optional<String> ofJava(StackTraceElement element, boolean debug) {
     Optional<Path> file = JavaSources.fileOf(element);
-    if ((file.isEmpty() || isBridge(element, file.get())) && !debug) {
+    if ((file.isEmpty() || JavaSources.isBridge(element, file.get())) && !debug) {
       return Optional.empty();
     }
-    String simpleName = element.getClassName().replaceAll(".*[.$]", "");
     return Optional.of(
         text(
             file.map(Path::toString).orElse(element.getClassName()),
             element.getLineNumber(),
-            simpleName + "." + element.getMethodName(),
+            JavaSources.methodOf(element),
             file.map(path -> JavaSources.line(path, element.getLineNumber())).orElse("")));
-  }
-
-  /** A method that the compiler has made for generics has the line of its class. */
-  private static boolean isBridge(StackTraceElement element, Path file) {
-    return JavaSources.line(file, element.getLineNumber()).contains("class ");
   }
 
   private Optional<String> ofGuest(PolyglotException.StackFrame frame, boolean debug) {

@@ -1,5 +1,8 @@
 package org.polymonnto.scripting;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,18 +21,18 @@ public final class PythonErrors {
   /** Attribute of a Python exception that holds the Java exception behind it. */
   private static final String JAVA_EXCEPTION = "__polymonnto_java__";
 
-  /** By context, the Python function that gives the class of a name such as {@code ValueError}. */
-  private static final Map<Context, Value> CLASSES = new ConcurrentHashMap<>();
+  /** By context, the Python module {@code polymonnto_runtime}. */
+  private static final Map<Context, Value> RUNTIMES = new ConcurrentHashMap<>();
 
   private PythonErrors() {}
 
-  static void translateIn(Context context, Value exceptionClass) {
-    CLASSES.put(context, exceptionClass);
+  static void translateIn(Context context, Value runtime) {
+    RUNTIMES.put(context, runtime);
     ArrayException.translateWith(PythonErrors::translate);
   }
 
   static void forget(Context context) {
-    CLASSES.remove(context);
+    RUNTIMES.remove(context);
   }
 
   /**
@@ -41,12 +44,14 @@ public final class PythonErrors {
    * @return the exception for Python, or the cause itself if no Python code runs on this thread
    */
   public static RuntimeException internal(RuntimeException cause) {
-    Value exceptionClass = classesOfThisThread();
-    if (exceptionClass == null) {
+    Value runtime = runtimeOfThisThread();
+    if (runtime == null) {
       return cause;
     }
     Value exception =
-        exceptionClass.execute("SystemError").newInstance(JavaFailure.internal(cause));
+        runtime
+            .invokeMember("exception_class", "SystemError")
+            .newInstance(JavaFailure.internal(cause));
     exception.putMember(JAVA_EXCEPTION, cause);
     return thrown(exception);
   }
@@ -59,11 +64,66 @@ public final class PythonErrors {
         : Optional.empty();
   }
 
+  /**
+   * The exception to throw where one leaves a user's Java code for Python: an exception of Python
+   * that knows the calls of that code.
+   */
+  public static RuntimeException leavingJava(RuntimeException e) {
+    Value runtime = runtimeOfThisThread();
+    if (runtime == null) {
+      return e;
+    }
+    if (e instanceof PolyglotException guest && !guest.isHostException()) {
+      noteJavaCalls(guest, runtime);
+      return e;
+    }
+    Throwable cause = e instanceof PolyglotException host ? host.asHostException() : e;
+    return thrown(
+        runtime.invokeMember(
+            "java_error",
+            cause,
+            cause.getClass().getSimpleName(),
+            cause.getMessage(),
+            calls(Arrays.asList(cause.getStackTrace()))));
+  }
+
+  private static void noteJavaCalls(PolyglotException e, Value runtime) {
+    Value error = e.getGuestObject();
+    if (error != null && error.isException()) {
+      List<StackTraceElement> frames = new ArrayList<>();
+      for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+        if (frame.isHostFrame()) {
+          frames.add(frame.toHostFrame());
+        }
+      }
+      runtime.invokeMember("note_java_calls", error, calls(frames));
+    }
+  }
+
+  /** File, line and method of the calls that are a user's own, the innermost first. */
+  private static Object[] calls(List<StackTraceElement> frames) {
+    List<Object> calls = new ArrayList<>();
+    for (StackTraceElement frame : frames) {
+      JavaSources.fileOf(frame)
+          .filter(file -> !JavaSources.isBridge(frame, file))
+          .ifPresent(
+              file ->
+                  calls.add(
+                      new Object[] {
+                        file.toString(), frame.getLineNumber(), JavaSources.methodOf(frame)
+                      }));
+    }
+    return calls.toArray();
+  }
+
   private static RuntimeException translate(ArrayException error) {
-    Value exceptionClass = classesOfThisThread();
-    return exceptionClass == null
+    Value runtime = runtimeOfThisThread();
+    return runtime == null
         ? error
-        : thrown(exceptionClass.execute(error.kind().pythonName()).newInstance(error.getMessage()));
+        : thrown(
+            runtime
+                .invokeMember("exception_class", error.kind().pythonName())
+                .newInstance(error.getMessage()));
   }
 
   private static RuntimeException thrown(Value exception) {
@@ -74,9 +134,9 @@ public final class PythonErrors {
     }
   }
 
-  private static Value classesOfThisThread() {
+  private static Value runtimeOfThisThread() {
     try {
-      return CLASSES.get(Context.getCurrent());
+      return RUNTIMES.get(Context.getCurrent());
     } catch (IllegalStateException noContextOnThisThread) {
       return null;
     }

@@ -31,6 +31,7 @@ public final class PythonRuntime {
   private final Value runtime;
   private final Path packages;
   private boolean exitedAtOnce;
+  private RunOptions prepared;
 
   PythonRuntime(
       Context context, Path packages, Set<String> terminals, OutputStream out, OutputStream err) {
@@ -55,7 +56,7 @@ public final class PythonRuntime {
                 .buildLiteral());
     runtime = start.execute(packages.toAbsolutePath().toString());
     runtime.invokeMember("set_streams", (Object) terminals.toArray(String[]::new));
-    PythonErrors.translateIn(context, runtime.getMember("exception_class"));
+    PythonErrors.translateIn(context, runtime);
   }
 
   /** The folder that the system properties name. */
@@ -76,8 +77,17 @@ public final class PythonRuntime {
             + " (the folder of the installation) is set");
   }
 
+  /** A module of PolymoNNto's own packages. */
+  Value importModule(String name) {
+    return runtime.invokeMember("import_module", name);
+  }
+
   /** Sets the search path of modules and the seed, for a script in any language. */
   void prepare(RunOptions options) {
+    if (options == prepared) {
+      return;
+    }
+    prepared = options;
     Path script = absolute(options.script());
     try {
       runtime.invokeMember(
@@ -108,11 +118,7 @@ public final class PythonRuntime {
       Value main =
           runtime.invokeMember(
               "start", script.toString(), Files.readString(script, StandardCharsets.ISO_8859_1));
-      if (main.isNumber()) {
-        return main.asInt();
-      }
-      main.executeVoid();
-      return 0;
+      return main.isNumber() ? main.asInt() : main.execute().asInt();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (PolyglotException e) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
+import org.polymonnto.random.RandomState;
 
 /**
  * The guest languages of one run: one context that Python and the other languages share, so that
@@ -31,6 +32,7 @@ public final class ScriptHost implements AutoCloseable {
   private final Path packages;
   private final Set<String> terminals;
   private PythonRuntime python;
+  private RunOptions running;
 
   private ScriptHost(Builder builder) {
     in = builder.in;
@@ -85,6 +87,9 @@ public final class ScriptHost implements AutoCloseable {
    * @throws UncheckedIOException if the script cannot be read
    */
   public int run(RunOptions options) {
+    RunOptions.use(options);
+    running = options;
+    options.seed().ifPresent(RandomState.shared()::seed);
     String name = options.script().getFileName().toString();
     if (name.endsWith(".mjs") || name.endsWith(".js")) {
       return runJavaScript(options);
@@ -93,8 +98,7 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private int runJavaScript(RunOptions options) {
-    RunOptions.use(options);
-    python().prepare(options);
+    python();
     Path script = options.script().toAbsolutePath().normalize();
     context.enter();
     try {
@@ -108,7 +112,6 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private int runJava(RunOptions options) {
-    RunOptions.use(options);
     Path script = options.script().toAbsolutePath().normalize();
     ScriptHost before = CURRENT.get();
     CURRENT.set(this);
@@ -130,8 +133,9 @@ public final class ScriptHost implements AutoCloseable {
       messages.println(notCompiled.getMessage());
       return EXIT_NOT_STARTED;
     }
-    if (thrown instanceof PolyglotException e && e.isExit()) {
-      return e.getExitStatus();
+    if (thrown instanceof PolyglotException e && python != null) {
+      PythonErrors.leavingJava(e);
+      return python.ended(e, options);
     }
     ScriptFailure.print(thrown, packages, messages, options.debug());
     return EXIT_FAILED;
@@ -151,6 +155,9 @@ public final class ScriptHost implements AutoCloseable {
   public PythonRuntime python() {
     if (python == null) {
       python = new PythonRuntime(context, packages, terminals, out, err);
+      if (running != null) {
+        python.prepare(running);
+      }
       if (ownsProcess) {
         python.ownProcess();
         InterruptKey.install(in instanceof InterruptibleInput input ? input::interrupt : () -> {});

@@ -24,6 +24,11 @@ public final class GuestBehavior extends Behavior<NetworkObject> implements Gues
   }
 
   @Override
+  protected void joins(NetworkObject parent) {
+    PythonHost.ensure(parent.network());
+  }
+
+  @Override
   protected void enabledChanged() {
     guest.home().putMember("_enabled", isEnabled());
   }

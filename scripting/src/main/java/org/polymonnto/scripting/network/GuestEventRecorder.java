@@ -35,6 +35,11 @@ public final class GuestEventRecorder extends EventRecorder implements GuestDriv
   }
 
   @Override
+  protected void joins(NetworkObject parent) {
+    PythonHost.ensure(parent.network());
+  }
+
+  @Override
   protected void enabledChanged() {
     guest.home().putMember("_enabled", isEnabled());
   }

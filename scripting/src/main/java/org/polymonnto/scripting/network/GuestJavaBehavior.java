@@ -3,6 +3,8 @@ package org.polymonnto.scripting.network;
 import org.graalvm.polyglot.Value;
 import org.polymonnto.network.Behavior;
 import org.polymonnto.network.DelegatingBehavior;
+import org.polymonnto.network.NetworkObject;
+import org.polymonnto.scripting.PythonErrors;
 
 /** A behavior that is written in Java and stands behind a guest object. */
 public final class GuestJavaBehavior extends DelegatingBehavior {
@@ -21,8 +23,31 @@ public final class GuestJavaBehavior extends DelegatingBehavior {
   }
 
   @Override
+  protected void joins(NetworkObject parent) {
+    PythonHost.ensure(parent.network());
+  }
+
+  @Override
   protected void enabledChanged() {
     home.putMember("_enabled", isEnabled());
+  }
+
+  @Override
+  protected void initialize(NetworkObject parent) {
+    try {
+      super.initialize(parent);
+    } catch (RuntimeException e) {
+      throw PythonErrors.leavingJava(e);
+    }
+  }
+
+  @Override
+  protected void iteration(NetworkObject parent) {
+    try {
+      super.iteration(parent);
+    } catch (RuntimeException e) {
+      throw PythonErrors.leavingJava(e);
+    }
   }
 
   @Override

@@ -39,9 +39,4 @@ public final class GuestNeuronGroup extends NeuronGroup {
   public void resize(int newSize) {
     home.putMember("size", newSize);
   }
-
-  @Override
-  protected void synapsesChanged() {
-    home.putMember("_synapses", null);
-  }
 }

@@ -38,6 +38,11 @@ public final class GuestRecorder extends Recorder implements GuestDriven {
   }
 
   @Override
+  protected void joins(NetworkObject parent) {
+    PythonHost.ensure(parent.network());
+  }
+
+  @Override
   protected void enabledChanged() {
     guest.home().putMember("_enabled", isEnabled());
   }

@@ -19,6 +19,11 @@ public final class RandomBridge {
     return new RandomState();
   }
 
+  /** The generator of the functions of {@code numpy.random}, which other languages share. */
+  public static RandomState shared() {
+    return RandomState.shared();
+  }
+
   public static void seedFromSystem(RandomState random) {
     random.seed();
   }
