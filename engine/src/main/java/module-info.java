@@ -11,6 +11,7 @@ module org.polymonnto.engine {
   exports org.polymonnto.analysis;
   exports org.polymonnto.array;
   exports org.polymonnto.cluster;
+  exports org.polymonnto.evolution;
   exports org.polymonnto.linalg;
   exports org.polymonnto.math;
   exports org.polymonnto.random;

@@ -18,7 +18,7 @@ def update_evolution_parameters():
         if argument == '__get_gene_mode__':
             _listing = True
         key, equals, value = argument.partition('=')
-        if not equals or '=' in value:
+        if not equals:
             continue
         if key in _run:
             _run[key] = value
@@ -108,21 +108,25 @@ def execute_local_file(
 ):
     """Run a script as an individual of an evolution; return its output if asked for."""
     import subprocess
-    command = [
-        sys.executable or 'python3', file,
-        f'__evo_name__={evo_name}', f'__evo_id__={evo_id}', f'__evo_generation__={evo_generation}',
-    ]
-    if get_gene_mode:
-        command.append('__get_gene_mode__')
-    command += [f'{key}={value}' for key, value in {**genome, **static_genome}.items()]
+    from PymoNNto.Exploration.Evolution._slaves import arguments, local_command
+    command = local_command(file, arguments(evo_name, evo_id, evo_generation, genome, static_genome, get_gene_mode))
     done = subprocess.run(command, cwd=os.getcwd(), stdout=subprocess.PIPE if get_output else None, text=True, check=False)
     return done.stdout if get_output else None
 
 
 def set_score(score, info={}, sm=None):
-    """Report the score of this individual, and store it with all genes if there is a storage manager."""
+    """Report the score of this individual, higher is better, and store it with all genes.
+
+    score -- a number
+    info -- further parameters to be stored
+    sm -- the storage manager to store them in; that of the individual if an evolution runs this script, else none
+    """
     global _genome
     update_evolution_parameters()
+    name, number = _run['__evo_name__'], _run['__evo_id__']
+    if sm is None and name is not None and number is not None:
+        from PymoNNto.Exploration.StorageManager.StorageManager import StorageManager
+        sm = StorageManager(name, get_gene_file(name, number), print_msg=False, add_new_when_exists=False)
     if sm is not None:
         sm.save_param('score', str(score))
         sm.save_param('evo_name', str(_run['__evo_name__']))

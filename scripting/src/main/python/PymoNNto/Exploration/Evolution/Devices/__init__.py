@@ -1,0 +1,1 @@
+"""What runs the individuals of an evolution."""
