@@ -6,7 +6,7 @@ import org.polymonnto.random.RandomState;
 /** Children of two parents. */
 public final class Breeding {
   /** Children that are tried before the constraints count as impossible to fulfil. */
-  public static final int MOST_ATTEMPTS = 100_000;
+  public static final int MOST_ATTEMPTS = 10_000;
 
   private static final double TOLERANCE = 1e-8;
 

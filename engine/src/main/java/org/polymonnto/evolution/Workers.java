@@ -14,6 +14,9 @@ public final class Workers implements AutoCloseable {
   private final Semaphore ended = new Semaphore(0);
   private Thread atExit;
 
+  /** Nobody yet. */
+  public Workers() {}
+
   /** Adds a worker. */
   public synchronized Worker add() {
     if (atExit == null) {
