@@ -47,6 +47,9 @@ export const plt = pythonModule(() => bridge.pyplot());
 export { Behavior } from './behavior.mjs';
 export { load };
 
+/** The script's name and its arguments. */
+export const argv = Object.freeze([...bridge.arguments_of_script()]);
+
 /** Shape of synapse matrices, for `new Network({ settings: { syn_dim: SxD } })`. */
 export const SxD = 0;
 export const DxS = 1;

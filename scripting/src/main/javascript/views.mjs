@@ -85,7 +85,9 @@ export function fromPython(value) {
     case SCALAR:
       return bridge.number(value);
     case CALLABLE:
-      return (...given) => fromPython(call(value, given));
+      return function (...given) {
+        return fromPython(call(value, given));
+      };
     case BEHAVIOR:
       return bridge.guest(value);
     default:
@@ -222,5 +224,6 @@ export function view(home) {
 
 /** The exported classes and functions of a file in any of the three languages. */
 export function load(file) {
-  return fromPython(bridge.load(file));
+  const module = bridge.load(file);
+  return pythonModule(() => module);
 }

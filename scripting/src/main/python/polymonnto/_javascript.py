@@ -100,6 +100,11 @@ def pyplot():
     return matplotlib.pyplot
 
 
+def arguments_of_script():
+    """Return the script's name and its arguments."""
+    return sys.argv
+
+
 def load(file):
     """Return the module of a file, found as by a script."""
     import polymonnto
@@ -110,7 +115,7 @@ def kind(value):
     """Return how JavaScript shows a value."""
     if isinstance(value, polyglot.ForeignObject):
         return _AS_IT_IS
-    if isinstance(value, JavaScriptBehavior):
+    if isinstance(value, JavaScriptBehavior) or isinstance(value, type) and issubclass(value, JavaScriptBehavior):
         return _BEHAVIOR
     if hasattr(value, '_core'):
         return _OBJECT if not isinstance(value, type) else _CALLABLE
@@ -147,8 +152,8 @@ def number(value):
 
 
 def guest(value):
-    """Return the JavaScript object that a behavior stands for."""
-    return value._guest
+    """Return the JavaScript object that a behavior stands for, or the class."""
+    return value._guest_class if isinstance(value, type) else value._guest
 
 
 def is_of_python(value):

@@ -48,11 +48,17 @@ public final class Worker implements AutoCloseable {
       process.getOutputStream().close();
     } catch (IOException e) {
       throw new EvolutionException(
-          "cannot start " + job.command().getFirst() + " in " + job.folder() + ": " + e.getMessage(),
+          "cannot start "
+              + job.command().getFirst()
+              + " in "
+              + job.folder()
+              + ": "
+              + e.getMessage(),
           e);
     }
     Process started = process;
-    CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> tail(started, true), READERS);
+    CompletableFuture<String> out =
+        CompletableFuture.supplyAsync(() -> tail(started, true), READERS);
     CompletableFuture<String> err =
         CompletableFuture.supplyAsync(() -> tail(started, false), READERS);
     outcome =
@@ -60,7 +66,8 @@ public final class Worker implements AutoCloseable {
             .onExit()
             .thenCombine(
                 out.thenCombine(err, List::of),
-                (ended, texts) -> new Outcome(ended.exitValue(), texts.getFirst(), texts.getLast()));
+                (ended, texts) ->
+                    new Outcome(ended.exitValue(), texts.getFirst(), texts.getLast()));
     outcome.whenComplete((ended, failure) -> whenEnded.run());
   }
 

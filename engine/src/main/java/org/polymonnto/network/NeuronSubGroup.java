@@ -56,6 +56,11 @@ public final class NeuronSubGroup implements Population {
     return Indexing.get(array, key(name, array));
   }
 
+  @Override
+  public NDArray array(String name) {
+    return Indexing.get(base.array(name), key(name, base.array(name)));
+  }
+
   /**
    * Writes an array's values for these neurons.
    *

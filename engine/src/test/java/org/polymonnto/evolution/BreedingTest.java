@@ -108,8 +108,7 @@ class BreedingTest {
     }
     Object[] genes = {1.0};
     assertThrows(
-        EvolutionException.class,
-        () -> Breeding.child(random, genes, genes, 0.1, each -> false));
+        EvolutionException.class, () -> Breeding.child(random, genes, genes, 0.1, each -> false));
     assertThrows(
         EvolutionException.class, () -> Breeding.child(random, genes, genes, -1, each -> true));
   }

@@ -36,7 +36,14 @@ class RemoteShellTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ssh", "sshme@host", "ssh me@host -p", "ssh -oProxyCommand=x", "ssh a@b c", "ssh a@b -p 0"})
+      strings = {
+        "ssh",
+        "sshme@host",
+        "ssh me@host -p",
+        "ssh -oProxyCommand=x",
+        "ssh a@b c",
+        "ssh a@b -p 0"
+      })
   void otherDevicesAreWrong(String device) {
     assertThrows(EvolutionException.class, () -> RemoteShell.parse(device));
   }
@@ -46,7 +53,6 @@ class RemoteShellTest {
     String word = "it's $(echo x) `echo y` \"z\" \\ * ; & \n end";
     Process process =
         new ProcessBuilder("/bin/sh", "-c", "printf %s " + RemoteShell.quote(word)).start();
-    assertEquals(
-        word, new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertEquals(word, new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
   }
 }

@@ -49,6 +49,35 @@ final class ExamplesTest {
                     }));
   }
 
+  /** Each script with each role in each language gives the same spikes. */
+  @TestFactory
+  Stream<DynamicTest> mixedExamples() {
+    List<String> roles =
+        List.of(
+            "Cortex.java cortex.py cortex.mjs",
+            "cortex.py cortex.mjs Cortex.java",
+            "cortex.mjs Cortex.java cortex.py");
+    Path mixed = FreshClone.folder().resolve("examples/mixed");
+    return Stream.of("network.py", "network.mjs", "CorticalNetwork.java")
+        .flatMap(
+            script ->
+                roles.stream()
+                    .map(
+                        files ->
+                            dynamicTest(
+                                script + " " + files,
+                                () -> checkMixed(mixed.resolve(script), files))));
+  }
+
+  private void checkMixed(Path script, String files) throws IOException, InterruptedException {
+    String command =
+        "'" + FreshClone.folder() + "/polymonnto' run --seed 1 '" + script + "' " + files;
+    FreshClone.Outcome outcome = FreshClone.shell(command, workingFolder);
+    assertEquals(0, outcome.exitCode(), outcome::err);
+    assertEquals(
+        Files.readString(script.resolveSibling("network.out")), outcome.out(), outcome::err);
+  }
+
   private static Stream<Path> examples(String language, String ending) throws IOException {
     Path folder = FreshClone.folder().resolve("examples").resolve(language);
     List<Path> found;
