@@ -51,7 +51,7 @@ public final class Workers implements AutoCloseable {
     synchronized (this) {
       all = List.copyOf(workers);
     }
-    all.forEach(Worker::close);
+    all.parallelStream().forEach(Worker::close);
   }
 
   /** Ends all processes and forgets the workers. */
