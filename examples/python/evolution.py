@@ -38,4 +38,5 @@ else:
     results.sort_by('score')
     best = results.StorageManagerList[-1]
     tau, current = best.load_param_list(['tau', 'current'])
-    print('best of %d: tau %.1f ms and current %.2f give %.1f Hz' % (len(results), tau, current, firing_rate(tau, current)))
+    rate = firing_rate(tau, current)
+    print('best of %d: tau %.1f ms and current %.2f give %.1f Hz' % (len(results), tau, current, rate))

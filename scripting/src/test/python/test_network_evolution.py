@@ -138,7 +138,8 @@ def rules(cls=Default_Breed_And_Select, death_rate=0.5, mutation=0.1, count=5, c
 def test_selection_and_mate_chances_are_those_of_pymonnto():
     known = [(3., 1.), (9., None), (5., 2.), (7., 4.), (6.5, 1.)]
     individuals = [
-        Evolution_individual({'a': 1.0}, id=at, score=score, mate_chance=chance) for at, (score, chance) in enumerate(known)]
+        Evolution_individual({'a': 1.0}, id=at, score=score, mate_chance=chance)
+        for at, (score, chance) in enumerate(known)]
     breed = rules()
     survivors = breed.natural_selection(individuals)
     assert [each.id for each in survivors] == [1, 3, 4]

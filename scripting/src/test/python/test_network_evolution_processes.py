@@ -9,9 +9,9 @@ from PymoNNto.Exploration.Evolution.Evolution import *
 from test_network_evolution import in_project, logged, make, printed, raised, read, write
 
 
-def runs():
+def runs(folder=''):
     """Return the numbers of the individuals that were run, in order."""
-    return sorted(int(line.split()[0]) for line in read('runs').splitlines())
+    return sorted(int(line.split()[0]) for line in read(folder + 'runs').splitlines())
 
 
 def test_who_fails_is_run_once_more():
@@ -20,13 +20,16 @@ def test_who_fails_is_run_once_more():
         lines = []
         messages = logged(lambda: lines.extend(printed(evo.start)))
         assert runs() == [0, 1, 1, 2, 2, 3]
-        assert [each.id for each in evo.scored_individuals] == [0, 2, 3] and [each.id for each in evo.failed_individuals] == [1]
+        assert [each.id for each in evo.scored_individuals] == [0, 2, 3]
+        assert [each.id for each in evo.failed_individuals] == [1]
         assert lines[-1].endswith(', 1 failed')
         assert len(messages) == 3 and all('exit code 4' in each and 'no such thing' in each for each in messages)
         assert 'individual 1' in messages[-1] and 'it has failed' in messages[-1]
         assert read('Data/StorageManager/evo/evo id1 error.txt') == 'no such thing of 1\n'
         assert len(StorageManagerGroup('evo')) == 3
-    fail = 'if [ $id = 1 ] || [ $id = 2 -a ! -f again ]; then [ $id = 2 ] && touch again; echo no such thing of $id >&2; exit 4; fi'
+    fail = (
+        'if [ $id = 1 ] || [ $id = 2 -a ! -f again ]; then '
+        '[ $id = 2 ] && touch again; echo no such thing of $id >&2; exit 4; fi')
     in_project(check, fail=fail)
 
 
@@ -189,7 +192,8 @@ def test_a_file_can_be_run_with_a_genome():
         os.mkdir('inner')
         os.chdir('inner')
         lines = execute_local_file(
-            '../slave.py', 'evo', 3, 2, {'a': 0.1 + 0.2, 'b': '$HOME "x"'}, {'c': 1}, get_gene_mode=True, get_output=True,
+            '../slave.py', 'evo', 3, 2, {'a': 0.1 + 0.2, 'b': '$HOME "x"'}, {'c': 1}, get_gene_mode=True,
+            get_output=True,
         ).splitlines()
         assert lines == [
             '<__evo_name__=evo>', '<__evo_id__=3>', '<__evo_generation__=2>', '<__get_gene_mode__>',
@@ -240,7 +244,7 @@ def test_another_machine_runs_the_project():
         assert read(folder + '/arguments').splitlines() == ['-o', 'BatchMode=yes', '-p', '2200', '--', 'me@host']
         remote = folder + '/home/evo'
         assert os.path.exists(remote + '/helper.sh') and not os.path.exists(remote + '/Data/secret')
-        assert sorted(int(line.split()[0]) for line in read(remote + '/scripts/runs').splitlines()) == list(range(8))
+        assert runs(remote + '/scripts/') == list(range(8))
         stored = StorageManagerGroup('evo')
         assert sorted(stored.get_param_list('id')) == list(range(8)) and set(stored.get_param_list('info')) == {text}
         assert not os.path.exists(folder + '/home/bad') and not os.path.exists(remote + '/bad')

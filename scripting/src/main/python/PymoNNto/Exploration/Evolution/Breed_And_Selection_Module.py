@@ -58,9 +58,10 @@ class Default_Breed_And_Select:
     def natural_selection(self, individuals):
         """Return the individuals that live on, the highest score first."""
         try:
-            return [individuals[at] for at in _Selection.survivors(_numbers(each.score for each in individuals), self.death_rate)]
+            alive = _Selection.survivors(_numbers(each.score for each in individuals), self.death_rate)
         except _EvolutionException as error:
             raise ValueError(error.getMessage()) from None
+        return [individuals[at] for at in alive]
 
     def generate_new_generation(self, old_individuals):
         """Return the individuals that live on and their children, all with new numbers."""
@@ -95,8 +96,8 @@ class Default_Breed_And_Select:
                 [_gene(ind2.genome[key]) for key in keys], self.mutation, is_allowed)
         except _EvolutionException as error:
             raise ValueError(
-                f'{error.getMessage()}: mutation={self.mutation}, constraints={self.constraints}, parents {ind1} and {ind2}'
-            ) from None
+                f'{error.getMessage()}: mutation={self.mutation}, constraints={self.constraints}, parents {ind1} and '
+                f'{ind2}') from None
         return Evolution_individual(dict(zip(keys, values)))
 
     def breed(self, individuals):

@@ -47,8 +47,8 @@ class Evolution:
     """Runs a script again and again to find the genes that give it the highest score.
 
     Each individual is a process ``polymonnto run slave_file __evo_name__=... __evo_id__=... gene=...``, which calls
-    ``set_score``. Its results are in ``Data/StorageManager/<name>/<name> id<id>/``; the error output of one that fails is
-    in ``<name> id<id> error.txt`` beside them.
+    ``set_score``. Its results are in ``Data/StorageManager/<name>/<name> id<id>/``; the error output of one that fails
+    is in ``<name> id<id> error.txt`` beside them.
 
     Parameters
     ----------
@@ -103,17 +103,19 @@ class Evolution:
     ):
         if is_invalid_evo_name(name):
             raise ValueError(
-                f'Evolution({name!r}): the name is that of a folder of its own, so it has no dots, slashes and spaces and is '
-                'none of the folders that users have, such as Documents')
+                f'Evolution({name!r}): the name is that of a folder of its own, so it has no dots, slashes and spaces '
+                'and is none of the folders that users have, such as Documents')
         if not start_genomes:
-            raise ValueError(f"Evolution({name!r}) needs start_genomes, a list with a dictionary such as {{'a': 1.0, 'b': 2.0}}")
+            raise ValueError(
+                f"Evolution({name!r}) needs start_genomes, a list with a dictionary such as {{'a': 1.0, 'b': 2.0}}")
         if not os.path.isfile(slave_file):
             import warnings
             warnings.warn(f'Evolution({name!r}): there is no file {slave_file!r} in {os.getcwd()}', stacklevel=2)
         self.name = name
         self.slave_file = slave_file
         self.start_genomes = [
-            {key: value for key, value in genome.items() if key not in ('generation', 'score', 'id')} for genome in start_genomes]
+            {key: value for key, value in genome.items() if key not in ('generation', 'score', 'id')}
+            for genome in start_genomes]
         self.gene_keys = list(self.start_genomes[0])
         self.inactive_genome_info = inactive_genome_info
         self.id_counter = 0
@@ -159,8 +161,8 @@ class Evolution:
             device = Evolution_Device_SSH(device_string, self)
         else:
             raise ValueError(
-                f"Evolution({self.name!r}): there is no device {device_string!r}, but 'single_thread', 'multi_thread' and "
-                "'ssh user@host'")
+                f"Evolution({self.name!r}): there is no device {device_string!r}, but 'single_thread', 'multi_thread' "
+                "and 'ssh user@host'")
         self.devices.append(device)
 
     def add_devices(self, device_string, number_of_threads):
@@ -241,8 +243,8 @@ class Evolution:
             if not scores:
                 self.stop()
                 raise RuntimeError(
-                    f'Evolution({self.name!r}): all {failed} individuals of generation {generation} have failed; the last '
-                    f'was {self._last_failure[-_OUTPUT_SHOWN:]}')
+                    f'Evolution({self.name!r}): all {failed} individuals of generation {generation} have failed; the '
+                    f'last was {self._last_failure[-_OUTPUT_SHOWN:]}')
             print(
                 f'generation {generation}: best score {max(scores):.6g}, mean {sum(scores) / len(scores):.6g}'
                 + (f', {failed} failed' if failed else ''), flush=True)
@@ -290,7 +292,8 @@ class Evolution:
         if os.path.isdir(self.folder):
             import warnings
             warnings.warn(
-                f'{self.folder} exists already: remove it, or call continue_evolution() instead of start()', stacklevel=2)
+                f'{self.folder} exists already: remove it, or call continue_evolution() instead of start()',
+                stacklevel=2)
             return False
         self._run_evo(ui)
         return True

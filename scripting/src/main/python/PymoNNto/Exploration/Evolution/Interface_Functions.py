@@ -110,7 +110,8 @@ def execute_local_file(
     import subprocess
     from PymoNNto.Exploration.Evolution._slaves import arguments, local_command
     command = local_command(file, arguments(evo_name, evo_id, evo_generation, genome, static_genome, get_gene_mode))
-    done = subprocess.run(command, cwd=os.getcwd(), stdout=subprocess.PIPE if get_output else None, text=True, check=False)
+    out = subprocess.PIPE if get_output else None
+    done = subprocess.run(command, cwd=os.getcwd(), stdout=out, text=True, check=False)
     return done.stdout if get_output else None
 
 

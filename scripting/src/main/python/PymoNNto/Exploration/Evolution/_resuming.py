@@ -58,7 +58,8 @@ def load(evolution):
             evolution.scored_individuals = scored[-rules.individual_count:]
             rules.generation = generation
             logging.getLogger('PymoNNto').info(
-                'Continuing %s at generation %d with genomes %s', evolution.name, generation, evolution.scored_individuals)
+                'Continuing %s at generation %d with genomes %s', evolution.name, generation,
+                evolution.scored_individuals)
             rules.update_population()
             return
     if generations:

@@ -10,7 +10,8 @@ def arguments(evo_name, evo_id, evo_generation, genome, static_genome, get_gene_
         result.append('__get_gene_mode__')
     for key, value in {**genome, **static_genome}.items():
         if '=' in str(key) or '\0' in f'{key}{value}':
-            raise ValueError(f'gene {key!r} = {value!r} cannot be handed to a script: a name has no "=", and nothing a zero')
+            raise ValueError(
+                f'gene {key!r} = {value!r} cannot be handed to a script: its name has "=" or there is a zero byte')
         result.append(f'{key}={value}')
     return result
 

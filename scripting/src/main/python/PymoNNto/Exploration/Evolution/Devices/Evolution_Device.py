@@ -64,7 +64,8 @@ class Evolution_Device:
         try:
             self._worker.start(job)
         except _EvolutionException as error:
-            raise RuntimeError(f'Evolution({self.parent.name!r}) on {self.device_string!r}: {error.getMessage()}') from None
+            where = f'Evolution({self.parent.name!r}) on {self.device_string!r}'
+            raise RuntimeError(f'{where}: {error.getMessage()}') from None
 
     def _make_job(self, command):
         return _Job.of(command, os.getcwd(), dict(os.environ))
@@ -72,7 +73,8 @@ class Evolution_Device:
     def _arguments(self, individual):
         parent = self.parent
         return _slaves.arguments(
-            parent.name, individual.id, parent.Breed_And_Select.generation, individual.genome, parent.inactive_genome_info)
+            parent.name, individual.id, parent.Breed_And_Select.generation, individual.genome,
+            parent.inactive_genome_info)
 
     def _job(self, individual):
         parent = self.parent

@@ -59,15 +59,17 @@ class Evolution_Device_SSH(Evolution_Device):
         parent, quote = self.parent, _RemoteShell.quote
         folder = os.path.relpath(os.getcwd(), get_root_folder())
         result = f'Data/StorageManager/{parent.name}/{get_gene_file(parent.name, individual.id)}'
-        run = _slaves.remote_command(parent.slave_file, self._arguments(individual), parent._seed_of(individual.id))
+        seed = parent._seed_of(individual.id)
+        run = _slaves.remote_command(parent.slave_file, self._arguments(individual), seed)
         return self._make_job(self._command(
             f'cd {quote(parent.name)}',
             f'root=$PWD && rm -rf {quote(result)} {quote(result)}_*',
             f'cd {quote(folder)}',
             # What the script stored is shown whether it ended well or not; its own exit code stays.
-            f'{{ {" ".join(quote(each) for each in run)}; code=$?; '
+            f'{{ {" ".join(map(quote, run))}; code=$?; '
             f'for each in "$root"/{quote(result)}/config.ini "$root"/{quote(result)}_*/config.ini; do '
-            f'if [ -f "$each" ]; then echo; echo {quote(_RESULT + parent.name)}; cat "$each"; fi; done; exit $code; }}'))
+            f'if [ -f "$each" ]; then echo; echo {quote(_RESULT + parent.name)}; cat "$each"; fi; done; '
+            'exit $code; }'))
 
     def _store(self, evo_id, outcome):
         from configparser import ConfigParser, Error
