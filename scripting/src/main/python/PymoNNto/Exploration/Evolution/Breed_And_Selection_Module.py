@@ -8,11 +8,11 @@ import numpy as np
 from PymoNNto.Exploration.Evolution.Evolution_Individual import *  # noqa: F401,F403
 from PymoNNto.Exploration.Evolution.Evolution_Individual import Evolution_individual
 from PymoNNto.Exploration.Evolution.Interface_Functions import *  # noqa: F401,F403
+from PymoNNto.Exploration.Evolution._slaves import engine_message
 
 _Selection = java.type('org.polymonnto.evolution.Selection')
 _MateChances = java.type('org.polymonnto.evolution.MateChances')
 _Breeding = java.type('org.polymonnto.evolution.Breeding')
-_EvolutionException = java.type('org.polymonnto.evolution.EvolutionException')
 _NAN = float('nan')
 
 
@@ -59,8 +59,10 @@ class Default_Breed_And_Select:
         """Return the individuals that live on, the highest score first."""
         try:
             alive = _Selection.survivors(_numbers(each.score for each in individuals), self.death_rate)
-        except _EvolutionException as error:
-            raise ValueError(error.getMessage()) from None
+        except BaseException as error:
+            if (message := engine_message(error)) is None:
+                raise
+            raise ValueError(message) from None
         return [individuals[at] for at in alive]
 
     def generate_new_generation(self, old_individuals):
@@ -94,9 +96,11 @@ class Default_Breed_And_Select:
             values = _Breeding.child(
                 np.random.mtrand._java, [_gene(ind1.genome[key]) for key in keys],
                 [_gene(ind2.genome[key]) for key in keys], self.mutation, is_allowed)
-        except _EvolutionException as error:
+        except BaseException as error:
+            if (message := engine_message(error)) is None:
+                raise
             raise ValueError(
-                f'{error.getMessage()}: mutation={self.mutation}, constraints={self.constraints}, parents {ind1} and '
+                f'{message}: mutation={self.mutation}, constraints={self.constraints}, parents {ind1} and '
                 f'{ind2}') from None
         return Evolution_individual(dict(zip(keys, values)))
 

@@ -3,6 +3,14 @@
 import os
 
 
+def engine_message(error):
+    """Return what the engine says of an evolution in an exception; None if the exception is another one."""
+    if type(error).__module__ != 'polyglot':
+        return None
+    import java
+    return error.getMessage() if isinstance(error, java.type('org.polymonnto.evolution.EvolutionException')) else None
+
+
 def arguments(evo_name, evo_id, evo_generation, genome, static_genome, get_gene_mode=False):
     """Return what follows the script: the evolution and the genes, of which the command line keeps every digit."""
     result = [f'__evo_name__={evo_name}', f'__evo_id__={evo_id}', f'__evo_generation__={evo_generation}']

@@ -8,7 +8,6 @@ from PymoNNto.Exploration.Evolution import _slaves
 from PymoNNto.Exploration.Evolution.Interface_Functions import get_gene_file
 
 _Job = java.type('org.polymonnto.evolution.Job')
-_EvolutionException = java.type('org.polymonnto.evolution.EvolutionException')
 
 
 class Evolution_Device:
@@ -63,9 +62,11 @@ class Evolution_Device:
     def _start(self, job):
         try:
             self._worker.start(job)
-        except _EvolutionException as error:
+        except BaseException as error:
+            if (message := _slaves.engine_message(error)) is None:
+                raise
             where = f'Evolution({self.parent.name!r}) on {self.device_string!r}'
-            raise RuntimeError(f'{where}: {error.getMessage()}') from None
+            raise RuntimeError(f'{where}: {message}') from None
 
     def _make_job(self, command):
         return _Job.of(command, os.getcwd(), dict(os.environ))

@@ -10,7 +10,6 @@ from PymoNNto.Exploration.Evolution.Interface_Functions import get_gene_file
 from PymoNNto._project import get_root_folder
 
 _RemoteShell = java.type('org.polymonnto.evolution.RemoteShell')
-_EvolutionException = java.type('org.polymonnto.evolution.EvolutionException')
 _RESULT = '#polymonnto result of '
 
 
@@ -24,8 +23,10 @@ class Evolution_Device_SSH(Evolution_Device):
     def __init__(self, device_string, parent):
         try:
             self._shell = _RemoteShell.parse(device_string)
-        except _EvolutionException as error:
-            raise ValueError(f'Evolution({parent.name!r}): {error.getMessage()}') from None
+        except BaseException as error:
+            if (message := _slaves.engine_message(error)) is None:
+                raise
+            raise ValueError(f'Evolution({parent.name!r}): {message}') from None
         super().__init__(device_string, parent)
 
     def _command(self, *lines):
