@@ -15,7 +15,8 @@ def load(file):
     """Return a module with what a file in Python, JavaScript or Java offers to others.
 
     Classes of behaviors can be used as if they were written in Python. A file is looked for in the folder of the file
-    that calls this function, then in that of the script and in the current one. It is loaded once.
+    that calls this function, then in that of the script and in the current one. It is loaded once. The full name of a
+    Java class, such as ``'org.lab.Stdp'``, stands for that class in the jars and folders of ``--class-path``.
 
     Raises
     ------
@@ -25,6 +26,9 @@ def load(file):
         If the name does not end with .py, .mjs, .js or .java.
     """
     from os.path import splitext
+    if _is_class_name(file):
+        from polymonnto._java import load_class
+        return load_class(file)
     path = _find(file, _caller())
     if path not in _loaded:
         _loaded[path] = _loader(splitext(path)[1], file)(path)
@@ -42,6 +46,11 @@ def _loader(suffix, file):
         from polymonnto._java import load_file
         return load_file
     raise ValueError(f'cannot load {file!r}: behaviors are in files that end with {", ".join(_LANGUAGES)}')
+
+
+def _is_class_name(name):
+    parts = name.split('.')
+    return len(parts) > 1 and all(part.isidentifier() for part in parts) and '.' + parts[-1] not in _LANGUAGES
 
 
 def _caller():

@@ -24,7 +24,7 @@ class JavaBehavior(ForeignBehavior):
         self.used_attr_keys += list(kwargs)
 
     def _new_guest(self, parameters):
-        return self._made
+        return self._made.subject()
 
     def _new_core(self, tag):
         return _Core(self._made, self, tag, type(self).__name__)
@@ -57,4 +57,13 @@ def load_file(path):
     module.__file__ = path
     for entry in _Behaviors.load(path).entrySet():
         setattr(module, entry.getKey(), behavior_class(entry.getValue(), entry.getKey()))
+    return module
+
+
+def load_class(name):
+    """Return a module with one class of behaviors of the class path, by its full name."""
+    from types import ModuleType
+    package, _, simple = name.rpartition('.')
+    module = ModuleType(package or simple)
+    setattr(module, simple, behavior_class(_Behaviors.named(name), simple))
     return module

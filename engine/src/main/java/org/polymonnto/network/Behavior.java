@@ -49,25 +49,50 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
     super(tag, className);
   }
 
-  /** A behavior with nothing to initialize and one expression as its iteration. */
-  public static <P extends NetworkObject> Behavior<P> of(
-      String tag, Consumer<? super P> iteration) {
-    return of(tag, parent -> {}, iteration);
-  }
-
-  public static <P extends NetworkObject> Behavior<P> of(
-      String tag, Consumer<? super P> initialize, Consumer<? super P> iteration) {
-    return new Behavior<>(tag) {
+  /** A behavior of a lambda expression, a record or another object. */
+  public static <P extends NetworkObject> Behavior<P> of(String tag, Dynamics<P> dynamics) {
+    Class<?> type = dynamics.getClass();
+    String className =
+        type.isSynthetic() || type.isAnonymousClass() ? "Behavior" : type.getSimpleName();
+    return new Behavior<>(tag, className) {
       @Override
       protected void initialize(P parent) {
-        initialize.accept(parent);
+        dynamics.initialize(parent);
       }
 
       @Override
       protected void iteration(P parent) {
-        iteration.accept(parent);
+        dynamics.iteration(parent);
+      }
+
+      @Override
+      public Object subject() {
+        return dynamics;
+      }
+
+      @Override
+      public String kind() {
+        return className;
       }
     };
+  }
+
+  /** A behavior of two lambda expressions. */
+  public static <P extends NetworkObject> Behavior<P> of(
+      String tag, Consumer<? super P> initialize, Consumer<? super P> iteration) {
+    return of(
+        tag,
+        new Dynamics<P>() {
+          @Override
+          public void initialize(P parent) {
+            initialize.accept(parent);
+          }
+
+          @Override
+          public void iteration(P parent) {
+            iteration.accept(parent);
+          }
+        });
   }
 
   /**
@@ -85,6 +110,13 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
    */
   protected final <T> T parameter(String name, T otherwise) {
     return Parameters.convert(this, name, parameters.get(name), otherwise);
+  }
+
+  /**
+   * What its author has written: this behavior, or the lambda expression or record that it calls.
+   */
+  public Object subject() {
+    return this;
   }
 
   /** Called once, in the order of the schedule, before the first iteration; creates variables. */

@@ -203,6 +203,16 @@ public class Network extends NetworkObject {
     return this;
   }
 
+  /**
+   * Adds what is done at each iteration, as a lambda expression or a record.
+   *
+   * @return this network
+   * @throws NetworkException if the key is taken
+   */
+  public final Network add(Number key, Dynamics<Network> dynamics) {
+    return add(key, Behavior.of(null, dynamics));
+  }
+
   @Override
   public final void setBehaviors(Object tagOrKey, boolean enabled) {
     super.setBehaviors(tagOrKey, enabled);

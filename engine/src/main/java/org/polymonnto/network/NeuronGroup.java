@@ -65,6 +65,16 @@ public class NeuronGroup extends NetworkObject implements Population {
     return this;
   }
 
+  /**
+   * Adds what is done at each iteration, as a lambda expression or a record.
+   *
+   * @return this group
+   * @throws NetworkException if the key is taken
+   */
+  public final NeuronGroup add(Number key, Dynamics<NeuronGroup> dynamics) {
+    return add(key, Behavior.of(null, dynamics));
+  }
+
   /** A new vector of zeros of the network's type, one per neuron. */
   public final NDArray vector() {
     return NDArray.zeros(network().defaultType(), size());

@@ -107,4 +107,14 @@ public class SynapseGroup extends NetworkObject {
     addWhenDue(key, behavior);
     return this;
   }
+
+  /**
+   * Adds what is done at each iteration, as a lambda expression or a record.
+   *
+   * @return this group
+   * @throws NetworkException if the key is taken
+   */
+  public final SynapseGroup add(Number key, Dynamics<SynapseGroup> dynamics) {
+    return add(key, Behavior.of(null, dynamics));
+  }
 }

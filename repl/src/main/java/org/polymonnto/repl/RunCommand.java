@@ -1,8 +1,10 @@
 package org.polymonnto.repl;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -33,6 +35,12 @@ final class RunCommand implements Callable<Integer> {
   private String seed;
 
   @Option(
+      names = "--class-path",
+      paramLabel = "PATH",
+      description = "Jars and folders with Java classes that scripts may load.")
+  private String classPath;
+
+  @Option(
       names = "--figures",
       paramLabel = "DIR",
       defaultValue = RunOptions.DEFAULT_FIGURES,
@@ -57,7 +65,10 @@ final class RunCommand implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  @Parameters(index = "0", paramLabel = "SCRIPT", description = "The script, a .py file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "SCRIPT",
+      description = "The script: .py, .mjs, .js or .java.")
   private Path script;
 
   @Parameters(index = "1..*", paramLabel = "ARGS", arity = "0..*", description = "Its arguments.")
@@ -82,11 +93,25 @@ final class RunCommand implements Callable<Integer> {
         script,
         arguments,
         searchPath.path(),
+        classPath(),
         searchPath.venv(),
         seedValue(),
         figures,
         figureFormat(),
         debug);
+  }
+
+  private List<Path> classPath() {
+    if (classPath == null) {
+      return List.of();
+    }
+    List<Path> entries = Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of).toList();
+    for (Path entry : entries) {
+      if (!Files.exists(entry)) {
+        throw wrong("--class-path " + entry + ": there is no such jar or folder");
+      }
+    }
+    return entries;
   }
 
   /** NumPy's generator takes 32 bits. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.polymonnto.network.Behavior;
+import org.polymonnto.network.Dynamics;
 
 /** Behaviors that are written in Java, made from named parameters. */
 public final class JavaBehaviors {
@@ -28,14 +29,34 @@ public final class JavaBehaviors {
   public static Map<String, Class<?>> load(String file) {
     Map<String, Class<?>> behaviors = new LinkedHashMap<>();
     for (Class<?> each : JavaSources.compile(Path.of(file))) {
-      if (Behavior.class.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers())) {
+      if (isBehavior(each)) {
         behaviors.put(each.getSimpleName(), each);
       }
     }
     if (behaviors.isEmpty()) {
-      throw new ScriptException(file + " has no class that extends Behavior");
+      throw new ScriptException(file + " has no class that is a Behavior or Dynamics");
     }
     return behaviors;
+  }
+
+  /**
+   * A class of behaviors on the class path.
+   *
+   * @throws ScriptException if there is none of this name, or it is something else
+   */
+  public static Class<?> named(String className) {
+    try {
+      Class<?> type = JavaSources.classPathLoader().loadClass(className);
+      if (isBehavior(type)) {
+        return type;
+      }
+      throw new ScriptException(className + " is neither a Behavior nor a Dynamics");
+    } catch (ClassNotFoundException e) {
+      throw new ScriptException(
+          "there is no class "
+              + className
+              + " on the class path; --class-path names its jar or folder");
+    }
   }
 
   /**
@@ -59,7 +80,14 @@ public final class JavaBehaviors {
     others.values().removeIf(java.util.Objects::isNull);
     try {
       constructor.setAccessible(true);
-      Behavior<?> behavior = (Behavior<?>) constructor.newInstance(arguments);
+      Object made = constructor.newInstance(arguments);
+      if (made instanceof Dynamics<?> dynamics) {
+        if (!others.isEmpty()) {
+          throw noConstructor(type, parameters.keySet());
+        }
+        return Behavior.of(null, dynamics);
+      }
+      Behavior<?> behavior = (Behavior<?>) made;
       behavior.setParameters(others);
       return behavior;
     } catch (InvocationTargetException e) {
@@ -70,6 +98,11 @@ public final class JavaBehaviors {
     } catch (ReflectiveOperationException e) {
       throw new ScriptException("cannot make a " + type.getSimpleName() + ": " + e);
     }
+  }
+
+  private static boolean isBehavior(Class<?> type) {
+    boolean either = Behavior.class.isAssignableFrom(type) || Dynamics.class.isAssignableFrom(type);
+    return either && !Modifier.isAbstract(type.getModifiers());
   }
 
   private static List<String> names(Constructor<?> constructor) {

@@ -120,6 +120,11 @@ public final class JavaSources {
     return classes;
   }
 
+  /** Loads the classes of the class path of scripts. */
+  static ClassLoader classPathLoader() {
+    return new Loader(Map.of());
+  }
+
   /** The source of the class that a frame of a stack trace belongs to, if it was compiled here. */
   static Optional<Path> fileOf(StackTraceElement frame) {
     if (frame == null || !LOADER.equals(frame.getClassLoaderName())) {

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param script the script as it was written on the command line
  * @param arguments what follows the script; the script sees them after its own name
  * @param path folders that are searched for modules after the script's own
+ * @param classPath jars and folders of Java classes
  * @param venv a virtual environment whose packages can be imported
  * @param seed starts {@code random} and {@code numpy.random}; drawn afresh without it
  * @param figures folder that shown figures are written to
@@ -22,6 +23,7 @@ public record RunOptions(
     Path script,
     List<String> arguments,
     List<Path> path,
+    List<Path> classPath,
     Optional<Path> venv,
     OptionalLong seed,
     Path figures,
@@ -44,6 +46,7 @@ public record RunOptions(
     Objects.requireNonNull(script);
     arguments = List.copyOf(arguments);
     path = List.copyOf(path);
+    classPath = List.copyOf(classPath);
     Objects.requireNonNull(venv);
     Objects.requireNonNull(seed);
     Objects.requireNonNull(figures);
@@ -60,6 +63,7 @@ public record RunOptions(
     return new RunOptions(
         script,
         arguments,
+        List.of(),
         List.of(),
         Optional.empty(),
         OptionalLong.empty(),

@@ -89,6 +89,7 @@ public final class ScriptHost implements AutoCloseable {
   public int run(RunOptions options) {
     RunOptions.use(options);
     running = options;
+    JavaSources.useClassPath(options.classPath());
     options.seed().ifPresent(RandomState.shared()::seed);
     String name = options.script().getFileName().toString();
     if (name.endsWith(".mjs") || name.endsWith(".js")) {

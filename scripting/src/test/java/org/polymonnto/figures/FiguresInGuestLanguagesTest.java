@@ -33,6 +33,7 @@ class FiguresInGuestLanguagesTest {
             script,
             List.of(arguments),
             List.of(),
+            List.of(),
             Optional.empty(),
             OptionalLong.empty(),
             folder.resolve("figures"),

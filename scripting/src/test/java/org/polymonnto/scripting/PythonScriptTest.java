@@ -124,6 +124,7 @@ class PythonScriptTest {
             script,
             List.of(),
             List.of(extra),
+            List.of(),
             Optional.of(folder.resolve("venv")),
             OptionalLong.empty(),
             Path.of("figures"),
@@ -179,6 +180,7 @@ class PythonScriptTest {
   private static RunOptions seeded(Path script, long seed) {
     return new RunOptions(
         script,
+        List.of(),
         List.of(),
         List.of(),
         Optional.empty(),

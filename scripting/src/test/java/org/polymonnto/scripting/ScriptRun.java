@@ -21,6 +21,7 @@ record ScriptRun(int exitCode, String out, String err) {
         script,
         plain.arguments(),
         plain.path(),
+        List.of(),
         Optional.empty(),
         OptionalLong.empty(),
         plain.figures(),
