@@ -50,7 +50,7 @@ def _loader(suffix, file):
 
 def _is_class_name(name):
     parts = name.split('.')
-    return len(parts) > 1 and all(part.isidentifier() for part in parts) and '.' + parts[-1] not in _LANGUAGES
+    return len(parts) > 1 and all(part.isidentifier() for part in parts) and parts[-1][0].isupper()
 
 
 def _caller():

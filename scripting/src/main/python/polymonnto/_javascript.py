@@ -75,7 +75,7 @@ def load_file(path):
     from os.path import basename, splitext
     module = ModuleType(splitext(basename(path))[0])
     module.__file__ = path
-    exports = _Modules.load(path)
+    exports = _Modules.loadForPython(path)
     for name in (each for each in dir(exports) if not each.startswith('__')):
         value = getattr(exports, name)
         setattr(module, name, _face().pythonClass(value) if _face().isBehaviorClass(value) else value)

@@ -131,6 +131,12 @@ def java_error(error, kind, message, calls):
     return failed(error, JavaError, kind if message is None else f'{kind}: {message}', calls)
 
 
+def javascript_error(error, message, calls):
+    """Return the exception of Python for one that a module of JavaScript has raised while it was loaded."""
+    from polymonnto_runtime._crossing import JavaScriptError, failed
+    return failed(error, JavaScriptError, message, [call for call in calls if str(call[0]).endswith(('.mjs', '.js'))])
+
+
 def note_java_calls(error, calls):
     """Remember the calls of Java code through which an exception passes."""
     from polymonnto_runtime._crossing import note

@@ -27,6 +27,14 @@ public final class JavaBehaviors {
    * @throws ScriptException if it cannot be compiled or has none
    */
   public static Map<String, Class<?>> load(String file) {
+    try {
+      return behaviorsOf(file);
+    } catch (ScriptException e) {
+      throw PythonErrors.ofScript("ImportError", e);
+    }
+  }
+
+  private static Map<String, Class<?>> behaviorsOf(String file) {
     Map<String, Class<?>> behaviors = new LinkedHashMap<>();
     for (Class<?> each : JavaSources.compile(Path.of(file))) {
       if (isBehavior(each)) {
@@ -45,18 +53,19 @@ public final class JavaBehaviors {
    * @throws ScriptException if there is none of this name, or it is something else
    */
   public static Class<?> named(String className) {
+    String problem = className + " is neither a Behavior nor a Dynamics";
     try {
       Class<?> type = JavaSources.classPathLoader().loadClass(className);
       if (isBehavior(type)) {
         return type;
       }
-      throw new ScriptException(className + " is neither a Behavior nor a Dynamics");
     } catch (ClassNotFoundException e) {
-      throw new ScriptException(
+      problem =
           "there is no class "
               + className
-              + " on the class path; --class-path names its jar or folder");
+              + " on the class path; --class-path names its jar or folder";
     }
+    throw PythonErrors.ofScript("ImportError", new ScriptException(problem));
   }
 
   /**
@@ -66,6 +75,14 @@ public final class JavaBehaviors {
    * @throws ScriptException if no constructor can be called with these parameters
    */
   public static Behavior<?> create(Class<?> type, Map<String, ?> parameters) {
+    try {
+      return made(type, parameters);
+    } catch (ScriptException e) {
+      throw PythonErrors.ofScript("TypeError", e);
+    }
+  }
+
+  private static Behavior<?> made(Class<?> type, Map<String, ?> parameters) {
     Constructor<?> constructor =
         Arrays.stream(type.getDeclaredConstructors())
             .filter(each -> parameters.keySet().containsAll(names(each)))
@@ -92,7 +109,7 @@ public final class JavaBehaviors {
       return behavior;
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+        throw PythonErrors.leavingJava(cause);
       }
       throw new ScriptException("cannot make a " + type.getSimpleName() + ": " + e.getCause());
     } catch (ReflectiveOperationException e) {

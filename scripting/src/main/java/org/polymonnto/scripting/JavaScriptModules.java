@@ -3,6 +3,7 @@ package org.polymonnto.scripting;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
@@ -31,6 +32,19 @@ public final class JavaScriptModules {
             Source.newBuilder(
                 "js", "import * as exports from '" + name + "'; export { exports };", LOADER))
         .getMember("exports");
+  }
+
+  /**
+   * The exports of a module for Python.
+   *
+   * @throws PolyglotException an exception of Python if the module cannot be loaded
+   */
+  public static Value loadForPython(String file) {
+    try {
+      return load(file);
+    } catch (PolyglotException e) {
+      throw PythonErrors.leavingJavaScript(e);
+    }
   }
 
   /** The exports of one of PolymoNNto's own modules. */

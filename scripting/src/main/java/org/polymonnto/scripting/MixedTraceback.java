@@ -119,7 +119,7 @@ final class MixedTraceback {
     return Optional.of(text(file, section.getStartLine(), nameOf(frame), source));
   }
 
-  private static String nameOf(PolyglotException.StackFrame frame) {
+  static String nameOf(PolyglotException.StackFrame frame) {
     String name = frame.getRootName();
     return name == null || name.startsWith(":") ? "<module>" : name;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.polymonnto.array.ArrayException;
 
@@ -85,6 +86,45 @@ public final class PythonErrors {
             cause.getClass().getSimpleName(),
             cause.getMessage(),
             calls(Arrays.asList(cause.getStackTrace()))));
+  }
+
+  /**
+   * The exception to throw for an error of the author of a script: one of Python if Python code
+   * runs on this thread.
+   *
+   * @param pythonName the class of Python's exception
+   */
+  static RuntimeException ofScript(String pythonName, ScriptException error) {
+    Value runtime = runtimeOfThisThread();
+    return runtime == null
+        ? error
+        : thrown(
+            runtime.invokeMember("exception_class", pythonName).newInstance(error.getMessage()));
+  }
+
+  /** The exception to throw where one leaves a module of JavaScript for Python. */
+  static RuntimeException leavingJavaScript(PolyglotException e) {
+    Value runtime = runtimeOfThisThread();
+    boolean ofPython =
+        e.getGuestObject() != null
+            && e.getGuestObject().getMetaObject() != null
+            && e.getGuestObject().getMetaObject().hasMember("__mro__");
+    if (runtime == null || ofPython || e.isCancelled() || e.isExit() || e.isInternalError()) {
+      return e;
+    }
+    List<Object> calls = new ArrayList<>();
+    for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+      SourceSection place = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+      if (place != null && place.getSource().getPath() != null) {
+        calls.add(
+            new Object[] {
+              place.getSource().getPath(), place.getStartLine(), MixedTraceback.nameOf(frame)
+            });
+      }
+    }
+    return thrown(
+        runtime.invokeMember(
+            "javascript_error", e.getGuestObject(), e.getMessage(), calls.toArray()));
   }
 
   private static void noteJavaCalls(PolyglotException e, Value runtime) {

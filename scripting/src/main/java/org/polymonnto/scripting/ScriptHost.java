@@ -106,10 +106,18 @@ public final class ScriptHost implements AutoCloseable {
       JavaScriptModules.load(script.toString());
       return 0;
     } catch (PolyglotException e) {
+      if (e.isSyntaxError()) {
+        messages().println(e.getMessage());
+        return EXIT_NOT_STARTED;
+      }
       return python().ended(e, options);
     } finally {
       context.leave();
     }
+  }
+
+  private PrintStream messages() {
+    return new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 
   private int runJava(RunOptions options) {
@@ -129,16 +137,15 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private int endedInJava(Throwable thrown, RunOptions options) {
-    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
     if (thrown instanceof ScriptException notCompiled) {
-      messages.println(notCompiled.getMessage());
+      messages().println(notCompiled.getMessage());
       return EXIT_NOT_STARTED;
     }
     if (thrown instanceof PolyglotException e && python != null) {
       PythonErrors.leavingJava(e);
       return python.ended(e, options);
     }
-    ScriptFailure.print(thrown, packages, messages, options.debug());
+    ScriptFailure.print(thrown, packages, messages(), options.debug());
     return EXIT_FAILED;
   }
 
