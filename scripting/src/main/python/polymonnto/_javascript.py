@@ -20,7 +20,7 @@ def _face():
     """Return JavaScript's module of behaviors."""
     global _behaviors
     if _behaviors is None:
-        _behaviors = _Modules.own('behavior.mjs')
+        _behaviors = _Modules.load(JAVASCRIPT + 'behavior.mjs')
     return _behaviors
 
 

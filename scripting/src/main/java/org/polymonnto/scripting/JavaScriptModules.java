@@ -47,11 +47,6 @@ public final class JavaScriptModules {
     }
   }
 
-  /** The exports of one of PolymoNNto's own modules. */
-  public static Value own(String name) {
-    return load(folder(PythonRuntime.installedPackages()).resolve(name).toString());
-  }
-
   /** Evaluates a file as a module of its own, even if it was evaluated before. */
   static Value run(Path file) throws IOException {
     return evaluate(Source.newBuilder("js", file.toFile()));

@@ -52,7 +52,7 @@ record ScriptRun(int exitCode, String out, String err) {
             .arguments(scriptAndArguments)
             .packages(PACKAGES)
             .build()) {
-      exitCode = host.python().run(options);
+      exitCode = host.run(options);
     }
     return new ScriptRun(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
