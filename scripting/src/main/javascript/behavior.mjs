@@ -4,13 +4,17 @@ import { bridge, callForPython, fromPython, isOptions, toPython, twins, view } f
 /** By class, the Python class of its twins. */
 const pythonClasses = new WeakMap();
 
+/** By class whose file was reloaded, the class of the changed file: its constructor makes new objects. */
+export const changed = new WeakMap();
+
 let waiting = null;
 
 /** A behaviour is made in Python: its constructor is to take this object, and not to make one of its own. */
 export function construct(type, twin, names, values) {
   waiting = twin;
   try {
-    return new type(Object.fromEntries([...names].map((name, at) => [name, fromPython(values[at])])));
+    const options = Object.fromEntries([...names].map((name, at) => [name, fromPython(values[at])]));
+    return Reflect.construct(changed.get(type) ?? type, [options], type);
   } finally {
     waiting = null;
   }

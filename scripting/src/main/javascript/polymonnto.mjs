@@ -5,6 +5,7 @@
  * it in camelCase here, and a last argument that is an object literal holds keyword arguments. Variables of a group are
  * its properties; arrays are the engine's own objects and are shared, not copied.
  */
+import { isBehaviorClass, pythonClass } from './behavior.mjs';
 import { bridge, call, fromPython, load, pythonModule, toPython } from './views.mjs';
 
 const network = bridge.network();
@@ -43,6 +44,14 @@ export const np = pythonModule(() => bridge.numpy());
 
 /** Python's `matplotlib.pyplot`; `plt.show()` writes the open figures. */
 export const plt = pythonModule(() => bridge.pyplot());
+
+/**
+ * Loads the file again that a behaviour, a class of behaviours or a module from `load` comes from. Behaviours that are
+ * in use keep their variables and take over the changed methods.
+ */
+export function reload(what) {
+  call(bridge.reload, [isBehaviorClass(what) ? pythonClass(what) : what]);
+}
 
 export { Behavior } from './behavior.mjs';
 export { load };

@@ -1,8 +1,9 @@
 """Behaviors of other languages in a Python script.
 
->>> from polymonnto import load
+>>> from polymonnto import load, reload
 >>> Stdp = load('stdp.mjs').Stdp
 >>> net.neurons.add_behavior(5, Stdp(rate=0.01))
+>>> reload(Stdp)  # after a change of the file
 """
 
 import sys
@@ -84,4 +85,26 @@ def _load_python(path):
     return module
 
 
-__all__ = ['load']
+class ReloadError(Exception):
+    """A changed file cannot be taken over; the old code stays."""
+
+
+def reload(what):
+    """Take over the changed file that a behavior, a class of behaviors or a module comes from.
+
+    Behaviors that are in use stay the objects that they are and keep their variables; their methods are those of the
+    changed file from the next iteration on, at the latest. ``initialize`` is not called again. Of the script itself only
+    imports, functions, classes and changed constants are taken over, and no other statement is run.
+
+    Raises
+    ------
+    ReloadError
+        If the file does not compile, or fails while it is loaded; the old code stays.
+    TypeError
+        If `what` is neither a behavior nor a class nor a module.
+    """
+    from polymonnto._reload import reload
+    reload(what)
+
+
+__all__ = ['load', 'reload']

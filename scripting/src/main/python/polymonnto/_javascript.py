@@ -75,11 +75,16 @@ def load_file(path):
     from os.path import basename, splitext
     module = ModuleType(splitext(basename(path))[0])
     module.__file__ = path
-    exports = _Modules.loadForPython(path)
-    for name in (each for each in dir(exports) if not each.startswith('__')):
-        value = getattr(exports, name)
-        setattr(module, name, _face().pythonClass(value) if _face().isBehaviorClass(value) else value)
+    vars(module).update(exported(_Modules.loadForPython(path)))
     return module
+
+
+def exported(exports):
+    """Return what a module of JavaScript exports, by name, with Python's classes for those of behaviors."""
+    found = {name: getattr(exports, name) for name in dir(exports) if not name.startswith('__')}
+    return {
+        name: _face().pythonClass(value) if _face().isBehaviorClass(value) else value for name, value in found.items()
+    }
 
 
 def network():
@@ -109,6 +114,12 @@ def load(file):
     """Return the module of a file, found as by a script."""
     import polymonnto
     return polymonnto.load(file)
+
+
+def reload(what):
+    """Load the file again that something comes from."""
+    import polymonnto
+    polymonnto.reload(what)
 
 
 def kind(value):

@@ -9,6 +9,8 @@ EXIT_FAILED = 1
 EXIT_NOT_STARTED = 2
 EXIT_INTERRUPTED = 130
 
+source = b''
+
 FAILURE = '__polymonnto_run__'
 
 
@@ -21,15 +23,18 @@ def show_errors(debug):
     sys.excepthook = sys.__excepthook__ = excepthook
 
 
-def start(file, source):
+def start(file, text):
     """Return a function that runs the bytes of a file as the main program, or an exit code if that cannot start.
 
-    The function returns the exit code of the process. Exceptions leave it, so that Java knows what led to them in all languages; `ended` is for them.
+    The function returns the exit code of the process. Exceptions leave it, so that Java knows what led to them in all
+    languages; `ended` is for them.
     """
+    global source
+    source = text
     builtins.quit = _sitebuiltins.Quitter('quit', 'Ctrl-D (i.e. EOF)')
     builtins.exit = _sitebuiltins.Quitter('exit', 'Ctrl-D (i.e. EOF)')
     try:
-        code = compile(source, file, 'exec', dont_inherit=True)
+        code = compile(text, file, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError) as error:
         sys.excepthook(type(error), error, None)
         return EXIT_NOT_STARTED

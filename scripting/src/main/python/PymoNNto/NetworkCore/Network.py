@@ -3,6 +3,7 @@
 import copy  # noqa: F401  (scripts use the names of this module)
 import sys
 import time  # noqa: F401
+from weakref import WeakSet
 
 import java
 import numpy as np
@@ -19,6 +20,8 @@ _Core = java.type('org.polymonnto.scripting.network.GuestNetwork')
 
 float32 = np.float32
 float64 = np.float64
+
+_networks = WeakSet()
 
 SxD = 0
 DxS = 1
@@ -50,6 +53,7 @@ class Network(NetworkObjectBase):
             behavior = behaviour
         self.apply_settings(settings or {})
         super().__init__(tag, self, behavior)
+        _networks.add(self)
 
     def _new_core(self, tag):
         core = _Core(self, tag, type(self).__name__)

@@ -30,6 +30,8 @@ import java.util.function.Consumer;
 public abstract class Behavior<P extends NetworkObject> extends Taggable {
   private boolean enabled = true;
   private Map<String, ?> parameters = Map.of();
+  private Behavior<P> code = this;
+  private Behavior<?> replaced;
 
   /** A behavior tagged with the name of its class. */
   protected Behavior() {
@@ -119,6 +121,26 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
     return this;
   }
 
+  /**
+   * Lets another object do the work of this one, which stays in the network with its tags. It is
+   * not initialized: it is to come with the state of this one. To be called between iterations, or
+   * by a behavior; the rest of the iteration may run either.
+   *
+   * @param successor of the kind that can be added where this one is
+   */
+  @SuppressWarnings("unchecked") // what a behavior can be added to is checked when it is called
+  public final void replaceCode(Behavior<?> successor) {
+    code = (Behavior<P>) successor;
+    successor.replaced = this;
+    successor.setParameters(parameters);
+    code.prepare();
+  }
+
+  /** What does the work of this behavior: itself, or what was given to {@link #replaceCode}. */
+  public final Behavior<P> code() {
+    return code;
+  }
+
   /** Called once, in the order of the schedule, before the first iteration; creates variables. */
   protected void initialize(P parent) {}
 
@@ -149,11 +171,15 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
   }
 
   public final boolean isEnabled() {
-    return enabled;
+    return replaced == null ? enabled : replaced.isEnabled();
   }
 
   /** A disabled behavior stays in the network; its iteration is skipped. */
   public final void setEnabled(boolean enabled) {
+    if (replaced != null) {
+      replaced.setEnabled(enabled);
+      return;
+    }
     this.enabled = enabled;
     enabledChanged();
   }

@@ -14,38 +14,38 @@ public abstract class DelegatingBehavior extends Behavior<NetworkObject> {
     this.delegate = (Behavior<NetworkObject>) delegate;
   }
 
-  /** The behavior that does the work. */
+  /** The behavior that this one stands for; its {@link #code} does the work. */
   public final Behavior<?> delegate() {
     return delegate;
   }
 
   @Override
   public boolean initializesOnCreation() {
-    return delegate.initializesOnCreation();
+    return delegate.code().initializesOnCreation();
   }
 
   @Override
   public boolean initializesLast() {
-    return delegate.initializesLast();
+    return delegate.code().initializesLast();
   }
 
   @Override
   protected void initialize(NetworkObject parent) {
-    delegate.initialize(parent);
+    delegate.code().initialize(parent);
   }
 
   @Override
   protected void prepare() {
-    delegate.prepare();
+    delegate.code().prepare();
   }
 
   @Override
   protected boolean hasIteration() {
-    return delegate.hasIteration();
+    return delegate.code().hasIteration();
   }
 
   @Override
   protected void iteration(NetworkObject parent) {
-    delegate.iteration(parent);
+    delegate.code().iteration(parent);
   }
 }

@@ -26,13 +26,13 @@ public final class IterationLoop {
   }
 
   /**
-   * Ends the iteration that is under way and begins the next; false if there is none or a stop was
-   * requested.
+   * Ends the iteration that is under way and begins the next; false if there is none, a stop was
+   * requested or a listener changed the behaviors.
    */
   public boolean begin() {
     current = NONE;
     end();
-    if (remaining == 0 || simulation.shouldStop()) {
+    if (remaining == 0 || simulation.shouldStop() || schedule.isStale()) {
       return false;
     }
     remaining--;

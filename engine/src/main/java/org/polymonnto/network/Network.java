@@ -383,6 +383,11 @@ public class Network extends NetworkObject {
     simulation.removeListener(listener);
   }
 
+  /** Adds a listener to every network of this process that is made from now on. */
+  public static void addListenerEverywhere(SimulationListener listener) {
+    Simulation.EVERYWHERE.add(listener);
+  }
+
   @Override
   protected void collect(Object key, List<Object> found) {
     super.collect(key, found);

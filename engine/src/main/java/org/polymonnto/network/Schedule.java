@@ -18,12 +18,12 @@ public final class Schedule {
   public record Entry(Number key, NetworkObject owner, Behavior<?> behavior) {
     @SuppressWarnings("unchecked")
     void initialize() {
-      ((Behavior<NetworkObject>) behavior).initialize(owner);
+      ((Behavior<NetworkObject>) behavior).code().initialize(owner);
     }
 
     @SuppressWarnings("unchecked")
     void iterate() {
-      ((Behavior<NetworkObject>) behavior).iteration(owner);
+      ((Behavior<NetworkObject>) behavior).code().iteration(owner);
     }
   }
 
@@ -36,7 +36,11 @@ public final class Schedule {
     this.changed = changed;
   }
 
-  private void touch() {
+  /**
+   * Lets the behaviors be prepared anew before the next one runs; to be called when their code has
+   * changed.
+   */
+  public void touch() {
     stale = true;
     changed.run();
   }
@@ -83,8 +87,9 @@ public final class Schedule {
       stale = false;
       List<Entry> found = new ArrayList<>(entries.size());
       for (Entry entry : entries) {
-        entry.behavior.prepare();
-        if (entry.behavior.hasIteration()) {
+        Behavior<?> code = entry.behavior.code();
+        code.prepare();
+        if (code.hasIteration()) {
           found.add(entry);
         }
       }

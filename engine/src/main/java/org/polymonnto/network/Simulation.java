@@ -9,8 +9,11 @@ import java.util.function.DoubleConsumer;
 
 /** Runs a network's schedule: the clock, the loop, stop requests, failures and listeners. */
 final class Simulation {
+  /** Listeners of every network that is made from now on. */
+  static final List<SimulationListener> EVERYWHERE = new CopyOnWriteArrayList<>();
+
   private final Network network;
-  private final List<SimulationListener> listeners = new CopyOnWriteArrayList<>();
+  private final List<SimulationListener> listeners = new CopyOnWriteArrayList<>(EVERYWHERE);
   private final Map<Number, Double> timeMeasures =
       new TreeMap<>((a, b) -> Double.compare(a.doubleValue(), b.doubleValue()));
   private volatile boolean stopRequested;

@@ -55,6 +55,14 @@ final class RunCommand implements Callable<Integer> {
   private String format;
 
   @Option(
+      names = "--watch",
+      description = {
+        "While a simulation runs, take over changes of the script and of its behaviours' files.",
+        "Behaviours keep their state."
+      })
+  private boolean watch;
+
+  @Option(
       names = "--debug",
       description = "Show internal frames and the Java stack trace of an error.")
   private boolean debug;
@@ -76,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return ScriptRun.run(options());
+    return ScriptRun.run(options(), watch);
   }
 
   private RunOptions options() {

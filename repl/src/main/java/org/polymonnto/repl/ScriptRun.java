@@ -13,6 +13,7 @@ import org.polymonnto.scripting.InterruptibleInput;
 import org.polymonnto.scripting.RunOptions;
 import org.polymonnto.scripting.ScriptHost;
 import org.polymonnto.scripting.SimulationProgress;
+import org.polymonnto.scripting.Watch;
 
 /** Runs a script on the streams of the process. */
 final class ScriptRun {
@@ -38,6 +39,15 @@ final class ScriptRun {
 
   /** Runs the script and returns the exit code of the process. */
   static int run(RunOptions options) {
+    return run(options, false);
+  }
+
+  /**
+   * Runs the script and returns the exit code of the process.
+   *
+   * @param watch whether to take over changes of its files while a simulation runs
+   */
+  static int run(RunOptions options, boolean watch) {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     if (Terminal.STANDARD_ERROR.isTerminal()) {
@@ -45,6 +55,9 @@ final class ScriptRun {
       out = progress.before(out);
       err = progress.before(err);
       SimulationProgress.use(progress);
+    }
+    if (watch) {
+      Watch.start(options.script(), err);
     }
     List<String> scriptAndArguments = new ArrayList<>();
     scriptAndArguments.add(options.script().toString());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 
 /** ES modules in the context of the calling thread. */
@@ -50,6 +51,45 @@ public final class JavaScriptModules {
   /** Evaluates a file as a module of its own, even if it was evaluated before. */
   static Value run(Path file) throws IOException {
     return evaluate(Source.newBuilder("js", file.toFile()));
+  }
+
+  /**
+   * Evaluates a text in place of a module's file as a module of its own.
+   *
+   * @param file the absolute path that the text's imports are relative to
+   * @throws ScriptException with file, line and message if it does not compile or throws
+   */
+  public static Value evaluateAs(String file, String text) {
+    try {
+      return evaluate(Source.newBuilder("js", new java.io.File(file)).content(text));
+    } catch (PolyglotException e) {
+      if (e.isExit() || e.isInterrupted() || e.isCancelled()) {
+        throw e;
+      }
+      throw new ScriptException(
+          place(file, e) + ": " + e.getMessage().lines().findFirst().orElse(""));
+    }
+  }
+
+  private static String place(String file, PolyglotException e) {
+    for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+      if (isIn(file, frame.getSourceLocation())) {
+        return file + ":" + frame.getSourceLocation().getStartLine();
+      }
+    }
+    return isIn(file, e.getSourceLocation())
+        ? file + ":" + e.getSourceLocation().getStartLine()
+        : file;
+  }
+
+  private static boolean isIn(String file, SourceSection section) {
+    return section != null && file.equals(section.getSource().getPath());
+  }
+
+  /** The path of the file that has a class or function; null if it is in none. */
+  public static String fileOf(Value function) {
+    SourceSection section = function.getSourceLocation();
+    return section == null ? null : section.getSource().getPath();
   }
 
   private static Value evaluate(Source.Builder source) {

@@ -105,7 +105,7 @@ public final class JavaSources {
   }
 
   private static List<Class<?>> load(Path file, InMemory output) {
-    Loader loader = new Loader(output.classes());
+    Loader loader = new Loader(file, output.classes());
     List<Class<?>> classes = new ArrayList<>();
     try {
       for (String name : output.classes().keySet()) {
@@ -122,7 +122,7 @@ public final class JavaSources {
 
   /** Loads the classes of the class path of scripts. */
   static ClassLoader classPathLoader() {
-    return new Loader(Map.of());
+    return new Loader(null, Map.of());
   }
 
   /** The source of the class that a frame of a stack trace belongs to, if it was compiled here. */
@@ -146,6 +146,13 @@ public final class JavaSources {
     return frame.getClassName().replaceAll(".*[.$]", "") + "." + frame.getMethodName();
   }
 
+  /** The source of a class, if it was compiled here. */
+  static Optional<Path> fileOf(Class<?> type) {
+    return type.getClassLoader() instanceof Loader loader
+        ? Optional.ofNullable(loader.file).map(file -> file.toAbsolutePath().normalize())
+        : Optional.empty();
+  }
+
   /** A line of a source, counted from 1; empty if there is none. */
   static String line(Path file, int number) {
     try {
@@ -158,10 +165,12 @@ public final class JavaSources {
 
   /** Classes from memory, then those of the class path. */
   private static final class Loader extends URLClassLoader {
+    private final Path file;
     private final Map<String, ByteArrayOutputStream> compiled;
 
-    Loader(Map<String, ByteArrayOutputStream> compiled) {
+    Loader(Path file, Map<String, ByteArrayOutputStream> compiled) {
       super(LOADER, urls(), JavaSources.class.getClassLoader());
+      this.file = file;
       this.compiled = compiled;
     }
 
