@@ -5,12 +5,13 @@ import sys
 from polymonnto import ReloadError, _loaded
 from polymonnto._javascript import JavaScriptBehavior, _Modules, exported
 from polymonnto._reload import ScriptException, behaviors, failure
+from polymonnto_runtime import JAVASCRIPT
 
 _PREFIX = '$polymonnto$'
 
 
 def _face():
-    return _Modules.own('reload.mjs')
+    return _Modules.load(JAVASCRIPT + 'reload.mjs')
 
 
 def file_of(guest_class):

@@ -125,7 +125,8 @@ public final class Watch implements SimulationListener {
                           ? name
                           : name + " (starting anew: " + String.join(", ", restarted) + ")"));
     } catch (ScriptException e) {
-      return List.of("not reloaded, the old code stays: " + e.getMessage() + " (Java)");
+      String message = e.getMessage().replaceFirst("(\\R|$)", " (Java)$1");
+      return List.of("not reloaded, the old code stays: " + message);
     }
     return List.of("reloaded " + file.getFileName() + ": " + String.join(", ", names));
   }
