@@ -332,3 +332,90 @@ def test_a_file_that_is_gone():
     module = load(str(path))
     path.unlink()
     assert str(path) in _message(reload, module)
+
+
+def test_classes_that_are_gone_and_classes_without_a_name():
+    import warnings
+    texts = {
+        '.py': ('from PymoNNto import Behavior\n', 'class A(Behavior):\n    def iteration(self, n):\n        n.seen = {value}\n', 'A'),
+        '.mjs': ("import { Behavior } from 'polymonnto';\n",
+                 'export default class extends Behavior {{ iteration(n) {{ n.seen = {value}; }} }}\n', 'default'),
+        '.java': ('import org.polymonnto.network.*;\nclass B extends Behavior<NeuronGroup> { }\n',
+                  'class A extends Behavior<NeuronGroup> {{\n  protected void iteration(NeuronGroup n) {{ n.set("seen", {value}); }}\n}}\n',
+                  'A'),
+    }
+    for suffix, (head, body, name) in texts.items():
+        path = _file(suffix, head + body.format(value=1))
+        behavior = getattr(load(str(path)), name)()
+        net, group = _network(behavior)
+        path.write_text(head + body.format(value=2))
+        reload(behavior)
+        net.simulate_iterations(1)
+        assert group.seen == 2, suffix
+        path.write_text(head)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter('always')
+            reload(behavior)
+        assert [str(each.message) for each in caught] == [f'{path} has no class {name} any more; its behaviors keep their code']
+        group.seen = 0
+        net.simulate_iterations(1)
+        assert group.seen == 2, suffix
+
+
+def test_what_a_script_declares():
+    from polymonnto._takeover import _declarations
+    import ast
+    old = b"import a\nLIMIT = 3\nsteps = 0\nnet = Network()\n"
+    new = ("import a\nimport b\nLIMIT = 4\nsteps = 0\nOTHER: int = -1\nnet = Network(1)\nnet.run()\n"
+           "def f(): pass\nclass A: pass\nif True:\n    class B: pass\nx, y = 1, 2\nnet.v = 3\n")
+    kept = _declarations(ast.parse(new), old)
+    assert [ast.unparse(node) for node in kept] == [
+        'import b', 'LIMIT = 4', 'OTHER: int = -1', 'def f():\n    pass', 'class A:\n    pass']
+
+
+def test_what_a_javascript_script_declares():
+    text = """import { Network,
+  Behavior } from 'polymonnto'; // "it's"
+/* class X { */
+const a = 1, b = 3;
+const STEP = 1; const TEXT = 'a}b';
+const re = /[/}'"]+/g;
+let n = 5 / 2 / 1;
+const tpl = `x ${ `}` + { a: 1 }.a } y`;
+class A extends Behavior {
+  iteration(net) { net.count += STEP; const s = `${ { b: '}' }.b }`; if (/}/.test(s)) { return; } }
+}
+async function f(x = { a: 1 }) { return x; }
+const net = new Network();
+for (const x of [1, 2]) { class Inner { } function g() { } }
+export { net, A as C };
+export default class B extends A { }
+export const K = -2.5e3
+"""
+    from polymonnto._reload_javascript import _declarations
+    kept = _declarations('net.mjs', text).split('\n')
+    lines = text.split('\n')
+    assert len(kept) == len(lines)
+    assert [i for i, line in enumerate(kept) if line.strip()] == [0, 1, 4, 8, 9, 10, 11, 15, 16]
+    assert kept[1].strip() == "Behavior } from 'polymonnto'"
+    assert all(kept[i] == lines[i] for i in (0, 4, 8, 9, 10, 11, 15, 16))
+    message = _message(_declarations, 'net.mjs', "const own = f();\nclass A { iteration(n) { own.x = 1; } }\n")
+    assert message.startswith("net.mjs: 'own' is made by a statement of the script")
+
+
+def test_java_reloads_behaviors_of_all_languages():
+    import java
+    reloading = java.type('org.polymonnto.scripting.Reloading')
+    for suffix, text, parameters in (('.py', PYTHON, {}), ('.mjs', JAVASCRIPT, {}), ('.java', JAVA, {'rate': 1.0})):
+        path = _file(suffix, text.format(step=1, more='', **TYPES))
+        behavior = load(str(path)).Counting(**parameters)
+        net, group = _network(behavior)
+        net.simulate_iterations(3)
+        path.write_text(text.format(step=10, more='', **TYPES).replace('self.unit', '1'))
+        assert list(reloading.reload(behavior._core)) == []
+        net.simulate_iterations(1)
+        assert (group.count, behavior.calls) == (13, 4)
+    path.write_text(text.format(step=100, more='', type='String', value='"a"').replace('other++;', ''))
+    assert list(reloading.reload(behavior._made)) == ['other']
+    net.simulate_iterations(1)
+    assert group.count == 113

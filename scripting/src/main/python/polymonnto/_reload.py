@@ -3,7 +3,6 @@
 import sys
 from types import ModuleType
 
-import java
 
 from PymoNNto.NetworkCore.Behavior import Behavior
 from PymoNNto.NetworkCore.Network import _networks
@@ -125,6 +124,13 @@ def _refresh():
         network._core.schedule().touch()
 
 
+def warn_of_missing(path, names):
+    """Warn of classes in use that a changed file does not have."""
+    import warnings
+    for name in sorted(names):
+        warnings.warn(f'{path} has no class {name} any more; its behaviors keep their code', stacklevel=2)
+
+
 def report(path):
     """Take over a changed file, and return the line that tells of it."""
     from os.path import basename
@@ -136,9 +142,6 @@ def report(path):
 
 
 def failure(error, language):
-    """Return the ReloadError for an exception of Java that says what is wrong with a file."""
-    first, *others = str(error.getMessage()).splitlines()
+    """Return the ReloadError for an exception that says what is wrong with a file."""
+    first, *others = str(error).splitlines()
     return ReloadError('\n'.join([f'{first} ({language})', *others]))
-
-
-ScriptException = java.type('org.polymonnto.scripting.ScriptException')

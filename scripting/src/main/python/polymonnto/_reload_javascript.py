@@ -4,10 +4,11 @@ import sys
 
 from polymonnto import ReloadError, _loaded
 from polymonnto._javascript import JavaScriptBehavior, _Modules, exported
-from polymonnto._reload import ScriptException, behaviors, failure
+from polymonnto._reload import behaviors, failure, warn_of_missing
 from polymonnto_runtime import JAVASCRIPT
 
 _PREFIX = '$polymonnto$'
+_UNNAMED = 'default'
 
 
 def _face():
@@ -31,13 +32,14 @@ def reload_file(path):
         text = file.read()
     if path == getattr(sys.modules['__main__'], '__file__', None):
         text = _declarations(path, text)
-    used = {name: cls for name, cls in _classes_of(path).items() if _declares(text, name)}
-    text += ''.join(f'\nexport {{ {name} as {_PREFIX}{name} }};' for name in used)
+    known = _classes_of(path)
+    used = {name: cls for name, cls in known.items() if _declares(text, name)}
+    text += ''.join(f'\nexport {{ {name} as {_PREFIX}{name} }};' for name in used if name != _UNNAMED)
     try:
         exports = _Modules.evaluateAs(path, text)
-    except ScriptException as error:
+    except (ImportError, TypeError) as error:
         raise failure(error, 'JavaScript') from None
-    changed = {name: getattr(exports, _PREFIX + name) for name in used}
+    changed = {name: getattr(exports, name if name == _UNNAMED else _PREFIX + name) for name in used}
     for cls in changed.values():
         obstacle = str(_face().obstacle(cls))
         if obstacle:
@@ -48,6 +50,7 @@ def reload_file(path):
         for name, value in exported(exports).items():
             if not name.startswith(_PREFIX) and name not in used:
                 setattr(_loaded[path], name, value)
+    warn_of_missing(path, known.keys() - used.keys())
     return list(used)
 
 
@@ -74,4 +77,6 @@ def _classes_of(path):
 
 def _declares(text, name):
     import re
+    if name == _UNNAMED:
+        return re.search(r'\bexport\s+default\s+class\b(?!\s+(?!extends\b)[\w$])', text) is not None
     return re.search(rf'\b(class|const|let|var)\s+{re.escape(name)}(?![\w$])', text) is not None

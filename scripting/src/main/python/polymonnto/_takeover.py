@@ -5,6 +5,7 @@ import sys
 from types import FunctionType, ModuleType
 
 from polymonnto import ReloadError
+from polymonnto._reload import warn_of_missing
 
 _OF_THE_OLD_CLASS = frozenset({'__dict__', '__weakref__', '__module__', '__slots__'})
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
@@ -73,6 +74,8 @@ def _reload_module(module, path, source, instances, undo):
         names.append(name)
     if is_script:
         _script.source = source
+    used = {cls for each in instances for cls in type(each).__mro__ if cls.__module__ == module.__name__}
+    warn_of_missing(path, {cls.__name__ for cls in used if before.get(cls.__name__) is cls} - set(names))
     return names
 
 

@@ -142,4 +142,41 @@ class SimulationTest {
         Set.of(net.timeMeasures().keySet().stream().map(Object::toString).toArray()));
     assertEquals(2, net.iteration());
   }
+
+  @Test
+  void aReplacedBehaviorStaysInTheNetworkAndRunsOtherCode() {
+    Behavior<NeuronGroup> old = Behavior.of("old", n -> calls.add("old"));
+    Behavior<NeuronGroup> changed =
+        new Behavior<>() {
+          @Override
+          protected void iteration(NeuronGroup parent) {
+            calls.add("new" + parameter("rate", 0));
+            setEnabled(false);
+          }
+        };
+    old.setParameters(java.util.Map.of("rate", 2));
+    neurons.add(1, old);
+    net.simulate(1);
+    old.replaceCode(changed);
+    net.simulate(3);
+    assertEquals(List.of("old", "new2"), calls);
+    assertSame(old, neurons.behaviors().get(1));
+    assertFalse(old.isEnabled());
+    old.setEnabled(true);
+    assertTrue(changed.isEnabled());
+  }
+
+  @Test
+  void whatAListenerChangesCountsFromTheNextIterationOn() {
+    neurons.add(5, Behavior.<NeuronGroup>of("late", n -> calls.add("late")));
+    net.addListener(
+        (network, done, total) -> {
+          if (done == 2) {
+            neurons.add(1, Behavior.<NeuronGroup>of("early", n -> calls.add("early")));
+          }
+        });
+    net.simulate(4);
+    assertEquals(List.of("late", "late", "early", "late", "early", "late"), calls);
+    assertEquals(4, net.iteration());
+  }
 }

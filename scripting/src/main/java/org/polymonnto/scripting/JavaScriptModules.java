@@ -57,7 +57,8 @@ public final class JavaScriptModules {
    * Evaluates a text in place of a module's file as a module of its own.
    *
    * @param file the absolute path that the text's imports are relative to
-   * @throws ScriptException with file, line and message if it does not compile or throws
+   * @throws RuntimeException (ImportError) with file, line and message if it does not compile or
+   *     throws
    */
   public static Value evaluateAs(String file, String text) {
     try {
@@ -66,8 +67,10 @@ public final class JavaScriptModules {
       if (e.isExit() || e.isInterrupted() || e.isCancelled()) {
         throw e;
       }
-      throw new ScriptException(
-          place(file, e) + ": " + e.getMessage().lines().findFirst().orElse(""));
+      throw PythonErrors.ofScript(
+          "ImportError",
+          new ScriptException(
+              place(file, e) + ": " + e.getMessage().lines().findFirst().orElse("")));
     }
   }
 

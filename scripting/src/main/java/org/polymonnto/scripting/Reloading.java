@@ -153,11 +153,13 @@ public final class Reloading {
     Map<String, Field> fields = new LinkedHashMap<>();
     for (Class<?> each = type; each != Behavior.class; each = each.getSuperclass()) {
       if (each.getModule().isNamed()) {
-        throw new ScriptException(
-            type.getSimpleName()
-                + " cannot be reloaded: it extends "
-                + each.getSimpleName()
-                + ", whose state cannot be taken over");
+        throw PythonErrors.ofScript(
+            "TypeError",
+            new ScriptException(
+                type.getSimpleName()
+                    + " cannot be reloaded: it extends "
+                    + each.getSimpleName()
+                    + ", whose state cannot be taken over"));
       }
       for (Field field : each.getDeclaredFields()) {
         field.setAccessible(true);
