@@ -3,7 +3,6 @@
 import sys
 from types import ModuleType
 
-
 from PymoNNto.NetworkCore.Behavior import Behavior
 from PymoNNto.NetworkCore.Network import _networks
 from polymonnto import _LANGUAGES, ReloadError, _loaded
