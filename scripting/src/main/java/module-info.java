@@ -4,6 +4,7 @@ module org.polymonnto.scripting {
   requires transitive org.graalvm.polyglot;
   requires java.compiler;
   requires java.desktop;
+  requires java.management;
   requires jdk.unsupported;
   requires net.sf.jasperreports.fonts;
 
@@ -12,4 +13,5 @@ module org.polymonnto.scripting {
   exports org.polymonnto.scripting;
   exports org.polymonnto.scripting.network;
   exports org.polymonnto.scripting.numpy;
+  exports org.polymonnto.scripting.sandbox;
 }

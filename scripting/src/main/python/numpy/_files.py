@@ -7,7 +7,6 @@ from ._dtypes import _bridge, find_dtype
 from ._ndarray import ndarray
 
 _NpyFormat = java.type('org.polymonnto.array.NpyFormat')
-_Path = java.type('java.nio.file.Path')
 
 
 def restore(shape, dtype, content):
@@ -23,7 +22,7 @@ def restore(shape, dtype, content):
 
 def _java_path(file):
     import os
-    return _Path.of(os.path.abspath(os.fspath(file)))
+    return os.path.abspath(os.fspath(file))
 
 
 class _Copied:

@@ -113,6 +113,12 @@ def ended(error, debug, memory_limit):
     return _script.ended(error, debug, memory_limit)
 
 
+def enter_sandbox():
+    """Prepare for a script that is not trusted; what it may not do is kept from it by Java."""
+    from polymonnto_runtime import _sandbox
+    _sandbox.prepare()
+
+
 def check(path, further, venv):
     """Print what will not work in a file or folder, without running it; returns the exit code of ``polymonnto check``."""
     import polymonnto_check

@@ -20,7 +20,8 @@ public final class ArrayException extends RuntimeException {
     OVERFLOW("OverflowError"),
     CASTING("UFuncTypeError"),
     LINEAR_ALGEBRA("LinAlgError"),
-    NOT_IMPLEMENTED("NotImplementedError");
+    NOT_IMPLEMENTED("NotImplementedError"),
+    PERMISSION("PermissionError");
 
     private final String pythonName;
 

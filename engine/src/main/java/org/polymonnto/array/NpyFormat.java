@@ -39,14 +39,35 @@ public final class NpyFormat {
 
   /** Writes one array to a {@code .npy} file. */
   public static void save(Path file, NDArray a) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = Files.newOutputStream(FileGuard.toWrite(file))) {
       write(out, a);
     }
   }
 
+  /** Writes one array to the {@code .npy} file of this name. */
+  public static void save(String file, NDArray a) throws IOException {
+    save(Path.of(file), a);
+  }
+
+  /** Reads the {@code .npy} file of this name. */
+  public static NDArray load(String file) throws IOException {
+    return load(Path.of(file));
+  }
+
+  /** Writes arrays by name to the {@code .npz} file of this name. */
+  public static void saveAll(String file, Map<String, NDArray> arrays, boolean compressed)
+      throws IOException {
+    saveAll(Path.of(file), arrays, compressed);
+  }
+
+  /** Reads all arrays of the {@code .npz} file of this name, in its order. */
+  public static Map<String, NDArray> loadAll(String file) throws IOException {
+    return loadAll(Path.of(file));
+  }
+
   /** Reads a {@code .npy} file. */
   public static NDArray load(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(FileGuard.toRead(file))) {
       return read(in);
     }
   }
@@ -54,7 +75,8 @@ public final class NpyFormat {
   /** Writes arrays by name to a {@code .npz} file. */
   public static void saveAll(Path file, Map<String, NDArray> arrays, boolean compressed)
       throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(FileGuard.toWrite(file)))) {
       zip.setLevel(compressed ? 6 : 0);
       for (Map.Entry<String, NDArray> entry : arrays.entrySet()) {
         zip.putNextEntry(new ZipEntry(entry.getKey() + ".npy"));
@@ -67,7 +89,7 @@ public final class NpyFormat {
   /** Reads all arrays of a {@code .npz} file, in its order. */
   public static Map<String, NDArray> loadAll(Path file) throws IOException {
     Map<String, NDArray> arrays = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(FileGuard.toRead(file)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
         if (name.endsWith(".npy")) {
@@ -80,7 +102,7 @@ public final class NpyFormat {
 
   /** Whether a file begins as a {@code .npz} file does. */
   public static boolean isArchive(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(FileGuard.toRead(file))) {
       byte[] start = in.readNBytes(2);
       return start.length == 2 && start[0] == 'P' && start[1] == 'K';
     }

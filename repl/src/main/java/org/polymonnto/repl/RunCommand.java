@@ -54,6 +54,8 @@ final class RunCommand implements Callable<Integer> {
       description = "File type of figures (default: ${DEFAULT-VALUE}).")
   private String format;
 
+  @Mixin private SandboxOptions sandbox;
+
   @Option(
       names = "--watch",
       description = {
@@ -84,7 +86,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return ScriptRun.run(options(), watch);
+    RunOptions options = options();
+    return ScriptRun.run(options, watch, sandbox.limits());
   }
 
   private RunOptions options() {

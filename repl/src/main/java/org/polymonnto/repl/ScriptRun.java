@@ -14,6 +14,7 @@ import org.polymonnto.scripting.RunOptions;
 import org.polymonnto.scripting.ScriptHost;
 import org.polymonnto.scripting.SimulationProgress;
 import org.polymonnto.scripting.Watch;
+import org.polymonnto.scripting.sandbox.SandboxLimits;
 
 /** Runs a script on the streams of the process. */
 final class ScriptRun {
@@ -39,15 +40,16 @@ final class ScriptRun {
 
   /** Runs the script and returns the exit code of the process. */
   static int run(RunOptions options) {
-    return run(options, false);
+    return run(options, false, Optional.empty());
   }
 
   /**
    * Runs the script and returns the exit code of the process.
    *
    * @param watch whether to take over changes of its files while a simulation runs
+   * @param limits those of the sandbox; none without a sandbox
    */
-  static int run(RunOptions options, boolean watch) {
+  static int run(RunOptions options, boolean watch, Optional<SandboxLimits> limits) {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     if (Terminal.STANDARD_ERROR.isTerminal()) {
@@ -62,16 +64,23 @@ final class ScriptRun {
     List<String> scriptAndArguments = new ArrayList<>();
     scriptAndArguments.add(options.script().toString());
     scriptAndArguments.addAll(options.arguments());
-    try (ScriptHost host =
+    ScriptHost.Builder builder =
         ScriptHost.builder()
             .in(new InterruptibleInput(new FileInputStream(FileDescriptor.in)))
             .out(out)
             .err(err)
             .arguments(scriptAndArguments)
             .terminals(Terminal.pythonNames())
-            .ownsProcess(true)
-            .build()) {
+            .ownsProcess(true);
+    limits.ifPresent(each -> builder.sandbox(each, readable(options)));
+    try (ScriptHost host = builder.build()) {
       return host.run(options);
     }
+  }
+
+  private static List<Path> readable(RunOptions options) {
+    List<Path> folders = new ArrayList<>(options.path());
+    options.venv().ifPresent(folders::add);
+    return folders;
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.polymonnto.array.FileGuard;
 
 /**
  * A figure as a file.
@@ -44,7 +45,7 @@ record FigureFile(Figure figure, double dpi, boolean transparent, Double tightPa
                       + "' is not supported (supported formats: jpeg, jpg, png, svg)");
         };
     try {
-      Files.write(target, content);
+      Files.write(FileGuard.toWrite(target), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

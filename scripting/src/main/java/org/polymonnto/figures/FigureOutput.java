@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.polymonnto.array.FileGuard;
 import org.polymonnto.scripting.RunOptions;
 
 /**
@@ -94,7 +95,7 @@ public final class FigureOutput {
 
   private void makeFolder() {
     try {
-      Files.createDirectories(folder());
+      Files.createDirectories(FileGuard.toWrite(folder()));
     } catch (IOException e) {
       throw new UncheckedIOException("the folder " + folder() + " for figures cannot be made", e);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.polymonnto.array.DType;
+import org.polymonnto.array.FileGuard;
 import org.polymonnto.array.NDArray;
 
 /** Reads and writes picture files as arrays. */
@@ -22,10 +23,11 @@ public final class Picture {
   public static NDArray read(String file) {
     BufferedImage image;
     try {
-      if (!Files.exists(Path.of(file))) {
+      Path path = FileGuard.toRead(Path.of(file));
+      if (!Files.exists(path)) {
         throw FigureException.value("there is no picture " + file);
       }
-      image = ImageIO.read(Path.of(file).toFile());
+      image = ImageIO.read(path.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,7 +88,7 @@ public final class Picture {
         new AxesImage(
             data, new double[] {0, 1, 0, 1}, upper, norm, colorMap, Interpolation.NEAREST);
     try {
-      ImageIO.write(image.unscaled(), "png", Path.of(file).toFile());
+      ImageIO.write(image.unscaled(), "png", FileGuard.toWrite(Path.of(file)).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

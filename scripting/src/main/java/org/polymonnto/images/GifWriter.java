@@ -2,6 +2,7 @@ package org.polymonnto.images;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -9,6 +10,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import org.polymonnto.array.FileGuard;
 
 /** An animation in a GIF file, written picture by picture. */
 public final class GifWriter implements AutoCloseable {
@@ -25,8 +27,9 @@ public final class GifWriter implements AutoCloseable {
    * @throws IOException if the file cannot be written
    */
   public GifWriter(String file, double seconds, int loops) throws IOException {
-    new File(file).delete();
-    output = ImageIO.createImageOutputStream(new File(file));
+    File target = FileGuard.toWrite(Path.of(file)).toFile();
+    target.delete();
+    output = ImageIO.createImageOutputStream(target);
     if (output == null) {
       throw new IOException("cannot write " + file);
     }

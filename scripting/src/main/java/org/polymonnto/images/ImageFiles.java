@@ -1,8 +1,8 @@
 package org.polymonnto.images;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.polymonnto.array.ArrayException;
+import org.polymonnto.array.FileGuard;
 
 /** Pictures from and to files. */
 public final class ImageFiles {
@@ -21,7 +22,8 @@ public final class ImageFiles {
    * @throws IOException if the file cannot be read
    */
   public static List<RasterImage> read(String file, boolean all) throws IOException {
-    try (ImageInputStream input = ImageIO.createImageInputStream(new File(file))) {
+    try (ImageInputStream input =
+        ImageIO.createImageInputStream(FileGuard.toRead(Path.of(file)).toFile())) {
       var readers = ImageIO.getImageReaders(input);
       if (!readers.hasNext()) {
         throw ArrayException.value(
@@ -75,7 +77,7 @@ public final class ImageFiles {
       throw ArrayException.value(
           "cannot write mode RGBA as " + name.toUpperCase(Locale.ROOT) + ": convert it to RGB");
     }
-    if (!ImageIO.write(stored(image), name, new File(file))) {
+    if (!ImageIO.write(stored(image), name, FileGuard.toWrite(Path.of(file)).toFile())) {
       throw ArrayException.value(
           "unknown file extension: ." + format + "; there are bmp, gif, jpg, png, tiff");
     }

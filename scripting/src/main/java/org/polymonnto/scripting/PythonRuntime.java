@@ -17,6 +17,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.polymonnto.scripting.sandbox.Sandbox;
 
 /** Python in a {@link ScriptHost}: its search path, its scripts and how they end. */
 public final class PythonRuntime {
@@ -30,12 +31,19 @@ public final class PythonRuntime {
   private final PrintStream err;
   private final Value runtime;
   private final Path packages;
+  private final Sandbox sandbox;
   private boolean exitedAtOnce;
   private RunOptions prepared;
 
   PythonRuntime(
-      Context context, Path packages, Set<String> terminals, OutputStream out, OutputStream err) {
+      Context context,
+      Path packages,
+      Set<String> terminals,
+      OutputStream out,
+      OutputStream err,
+      Sandbox sandbox) {
     this.out = out;
+    this.sandbox = sandbox;
     this.packages = packages;
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     Value start =
@@ -80,6 +88,11 @@ public final class PythonRuntime {
   /** A module of PolymoNNto's own packages. */
   Value importModule(String name) {
     return runtime.invokeMember("import_module", name);
+  }
+
+  /** Lets Python say that it runs in the sandbox where it refuses something. */
+  void enterSandbox() {
+    runtime.invokeMember("enter_sandbox");
   }
 
   /** Sets the search path of modules and the seed, for a script in any language. */
@@ -128,6 +141,25 @@ public final class PythonRuntime {
 
   /** Tells of what ended a script and gives the exit code for the process. */
   int ended(PolyglotException e, RunOptions options) {
+    if (sandbox == null) {
+      return tell(e, options);
+    }
+    if (sandbox.exceeded().isPresent()) {
+      return ScriptHost.EXIT_FAILED;
+    }
+    Optional<String> reason = sandbox.reasonOf(e);
+    boolean isInternal = e.isInternalError() || e.isHostException();
+    if (reason.isEmpty() || options.debug() || !isInternal) {
+      int exitCode = tell(e, options);
+      reason.ifPresent(err::println);
+      return exitCode;
+    }
+    flush();
+    err.println("PermissionError: " + reason.get());
+    return ScriptHost.EXIT_FAILED;
+  }
+
+  private int tell(PolyglotException e, RunOptions options) {
     flush();
     if (e.isExit()) {
       exitedAtOnce = true;

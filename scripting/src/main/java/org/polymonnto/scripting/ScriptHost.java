@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.polymonnto.random.RandomState;
+import org.polymonnto.scripting.sandbox.Sandbox;
+import org.polymonnto.scripting.sandbox.SandboxLimits;
 
 /**
  * The guest languages of one run: one context that Python and the other languages share, so that
@@ -22,6 +26,10 @@ import org.polymonnto.random.RandomState;
 public final class ScriptHost implements AutoCloseable {
   static final int EXIT_FAILED = 1;
   private static final int EXIT_NOT_STARTED = 2;
+
+  /** How long code of the engine may go on after a limit is exceeded. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
   private static final ThreadLocal<ScriptHost> CURRENT = new ThreadLocal<>();
 
   private final Context context;
@@ -31,6 +39,7 @@ public final class ScriptHost implements AutoCloseable {
   private final boolean ownsProcess;
   private final Path packages;
   private final Set<String> terminals;
+  private final Sandbox sandbox;
   private PythonRuntime python;
   private RunOptions running;
 
@@ -41,7 +50,7 @@ public final class ScriptHost implements AutoCloseable {
     ownsProcess = builder.ownsProcess;
     packages = builder.packages.get().toAbsolutePath();
     terminals = builder.terminals;
-    context =
+    Context.Builder languages =
         Context.newBuilder()
             .allowAllAccess(true)
             .in(in)
@@ -57,8 +66,46 @@ public final class ScriptHost implements AutoCloseable {
                 "js.commonjs-core-modules-replacements",
                 "polymonnto:" + JavaScriptModules.folder(packages).resolve("polymonnto.mjs"))
             .option("python.WarnExperimentalFeatures", "false")
-            .option("python.InstallSignalHandlers", Boolean.toString(ownsProcess))
-            .build();
+            .option("python.InstallSignalHandlers", Boolean.toString(ownsProcess));
+    sandbox = builder.limits == null ? null : sandbox(builder, languages);
+    context = languages.build();
+    if (sandbox != null) {
+      sandbox.enter(context);
+    }
+  }
+
+  private Sandbox sandbox(Builder builder, Context.Builder languages) {
+    List<Path> readable = new ArrayList<>(builder.readable);
+    readable.add(packages);
+    readable.add(JavaScriptModules.folder(packages));
+    readable.add(scriptFolder(builder.arguments));
+    Sandbox made = new Sandbox(builder.limits, readable);
+    made.restrict(languages).option("js.java-package-globals", "false");
+    return made;
+  }
+
+  /** Ends the script, and the process if code of the engine does not let it end. */
+  private void stop() {
+    if (ownsProcess) {
+      Thread halt = new Thread(this::haltSoon, "halt");
+      halt.setDaemon(true);
+      halt.start();
+    }
+    context.close(true);
+  }
+
+  private void haltSoon() {
+    try {
+      Thread.sleep(GRACE);
+    } catch (InterruptedException e) {
+      return;
+    }
+    tell(sandbox.exceeded().orElseThrow());
+    Runtime.getRuntime().halt(EXIT_FAILED);
+  }
+
+  private void tell(String line) {
+    new PrintStream(err, true, StandardCharsets.UTF_8).println(line);
   }
 
   /** A host with the process's own streams, without arguments, that does not own the process. */
@@ -91,6 +138,32 @@ public final class ScriptHost implements AutoCloseable {
     running = options;
     JavaSources.useClassPath(options.classPath());
     options.seed().ifPresent(RandomState.shared()::seed);
+    return sandbox == null ? runScript(options) : runInSandbox(options);
+  }
+
+  private int runInSandbox(RunOptions options) {
+    try {
+      if (options.script().getFileName().toString().endsWith(".java")) {
+        tell(
+            "Java scripts are not run with --sandbox, as nothing can be taken away from Java code");
+        return EXIT_NOT_STARTED;
+      }
+      python();
+      sandbox.watch(this::stop);
+      int exitCode = runScript(options);
+      return sandbox.exceeded().isPresent() ? EXIT_FAILED : exitCode;
+    } catch (PolyglotException e) {
+      if (sandbox.exceeded().isEmpty()) {
+        throw e;
+      }
+      return EXIT_FAILED;
+    } finally {
+      sandbox.endWatch();
+      sandbox.exceeded().ifPresent(this::tell);
+    }
+  }
+
+  private int runScript(RunOptions options) {
     String name = options.script().getFileName().toString();
     if (name.endsWith(".mjs") || name.endsWith(".js")) {
       return runJavaScript(options);
@@ -107,17 +180,13 @@ public final class ScriptHost implements AutoCloseable {
       return 0;
     } catch (PolyglotException e) {
       if (e.isSyntaxError()) {
-        messages().println(e.getMessage());
+        tell(e.getMessage());
         return EXIT_NOT_STARTED;
       }
       return python().ended(e, options);
     } finally {
       context.leave();
     }
-  }
-
-  private PrintStream messages() {
-    return new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 
   private int runJava(RunOptions options) {
@@ -138,14 +207,15 @@ public final class ScriptHost implements AutoCloseable {
 
   private int endedInJava(Throwable thrown, RunOptions options) {
     if (thrown instanceof ScriptException notCompiled) {
-      messages().println(notCompiled.getMessage());
+      tell(notCompiled.getMessage());
       return EXIT_NOT_STARTED;
     }
     if (thrown instanceof PolyglotException e && python != null) {
       PythonErrors.leavingJava(e);
       return python.ended(e, options);
     }
-    ScriptFailure.print(thrown, packages, messages(), options.debug());
+    ScriptFailure.print(
+        thrown, packages, new PrintStream(err, true, StandardCharsets.UTF_8), options.debug());
     return EXIT_FAILED;
   }
 
@@ -162,12 +232,17 @@ public final class ScriptHost implements AutoCloseable {
   /** Python in this host; started by the first call. */
   public PythonRuntime python() {
     if (python == null) {
-      python = new PythonRuntime(context, packages, terminals, out, err);
+      python = new PythonRuntime(context, packages, terminals, out, err, sandbox);
+      if (sandbox != null) {
+        python.enterSandbox();
+      }
       if (running != null) {
         python.prepare(running);
       }
       if (ownsProcess) {
-        python.ownProcess();
+        if (sandbox == null) {
+          python.ownProcess();
+        }
         InterruptKey.install(in instanceof InterruptibleInput input ? input::interrupt : () -> {});
       }
     }
@@ -182,6 +257,13 @@ public final class ScriptHost implements AutoCloseable {
   @Override
   public void close() {
     PythonErrors.forget(context);
+    if (sandbox != null) {
+      sandbox.leave(context);
+    }
+    if (sandbox != null && sandbox.exceeded().isPresent()) {
+      context.close(true);
+      return;
+    }
     context.close(python != null && python.exitedAtOnce());
   }
 
@@ -193,6 +275,8 @@ public final class ScriptHost implements AutoCloseable {
     private List<String> arguments = List.of("");
     private Set<String> terminals = Set.of();
     private boolean ownsProcess;
+    private SandboxLimits limits;
+    private List<Path> readable = List.of();
     private Supplier<Path> packages = PythonRuntime::installedPackages;
 
     private Builder() {}
@@ -237,6 +321,20 @@ public final class ScriptHost implements AutoCloseable {
     public Builder packages(Path folder) {
       Objects.requireNonNull(folder);
       packages = () -> folder;
+      return this;
+    }
+
+    /**
+     * Lets scripts read and write files in the current folder only, read those of their own folder
+     * and of some others, and use no sockets, processes, threads, environment, native code and Java
+     * classes but the engine's.
+     *
+     * @param maximum how much they may use
+     * @param readableFolders folders that they may read, such as further modules
+     */
+    public Builder sandbox(SandboxLimits maximum, List<Path> readableFolders) {
+      limits = Objects.requireNonNull(maximum);
+      readable = List.copyOf(readableFolders);
       return this;
     }
 
