@@ -91,7 +91,10 @@ def call(function, args, kwargs, variadic=False):
         if kwargs or variadic:
             arguments.append({name: _data(value) for name, value in kwargs.items()})
         return _wrap(function(*arguments))
-    except FigureException as error:
+    except BaseException as error:
+        # An except clause with a Java class fails on exceptions of Python if assertions of the JVM are enabled.
+        if type(error).__module__ != 'polyglot' or not isinstance(error, FigureException):
+            raise
         message, kind = error.getMessage(), error.kind()
     raise _ERRORS[kind](message)
 

@@ -12,6 +12,7 @@ _Grids = java.type('org.polymonnto.array.Grids')
 _Diagonals = java.type('org.polymonnto.array.Diagonals')
 _to_array = java.type('org.polymonnto.array.NestedValues').toArray
 _zeros = _NDArray.zeros
+_MAX_LENGTH = 2 ** 31 - 9
 _full = _NDArray.full
 
 
@@ -21,6 +22,15 @@ def _result_type(*operands):
 
 
 def _lengths(shape):
+    lengths = _plain_lengths(shape)
+    for each in lengths:
+        if each > _MAX_LENGTH:
+            shape = ', '.join(map(str, lengths)) + (',' if len(lengths) == 1 else '')
+            raise MemoryError(f'Unable to allocate an array with shape ({shape}): it may have {_MAX_LENGTH} elements')
+    return lengths
+
+
+def _plain_lengths(shape):
     if isinstance(shape, int):
         return [shape]
     if isinstance(shape, (tuple, list)):

@@ -44,6 +44,8 @@ def _loader(suffix, file):
         from polymonnto._javascript import load_file
         return load_file
     if language == 'Java':
+        if 'polymonnto_runtime._sandbox' in sys.modules:
+            raise PermissionError(f'cannot load {file!r}: Java files are not loaded with --sandbox')
         from polymonnto._java import load_file
         return load_file
     raise ValueError(f'cannot load {file!r}: behaviors are in files that end with {", ".join(_LANGUAGES)}')

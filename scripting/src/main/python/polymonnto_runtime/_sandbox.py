@@ -45,7 +45,7 @@ def prepare():
 
 def _no_variable(environment, name):
     try:
-        return environment._data[environment.encodekey(name)]
+        return environment.decodevalue(environment._data[environment.encodekey(name)])
     except KeyError:
         raise KeyError(f'{name}: the environment is not there with --sandbox') from None
 

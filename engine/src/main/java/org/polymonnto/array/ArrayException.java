@@ -21,7 +21,8 @@ public final class ArrayException extends RuntimeException {
     CASTING("UFuncTypeError"),
     LINEAR_ALGEBRA("LinAlgError"),
     NOT_IMPLEMENTED("NotImplementedError"),
-    PERMISSION("PermissionError");
+    PERMISSION("PermissionError"),
+    MEMORY("MemoryError");
 
     private final String pythonName;
 

@@ -7,6 +7,15 @@ final class Storage {
   private Storage() {}
 
   static Object allocate(DType dtype, int length) {
+    AllocationLimit.check(dtype, length);
+    try {
+      return allocated(dtype, length);
+    } catch (OutOfMemoryError e) {
+      throw AllocationLimit.exceeded(dtype, length, "");
+    }
+  }
+
+  private static Object allocated(DType dtype, int length) {
     return switch (dtype) {
       case BOOL, INT8, UINT8 -> new byte[length];
       case INT16 -> new short[length];

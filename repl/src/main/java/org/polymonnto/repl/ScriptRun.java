@@ -72,7 +72,7 @@ final class ScriptRun {
             .arguments(scriptAndArguments)
             .terminals(Terminal.pythonNames())
             .ownsProcess(true);
-    limits.ifPresent(each -> builder.sandbox(each, readable(options)));
+    limits.ifPresent(each -> builder.sandbox(each, Path.of(""), readable(options)));
     try (ScriptHost host = builder.build()) {
       return host.run(options);
     }

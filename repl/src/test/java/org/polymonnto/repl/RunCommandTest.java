@@ -83,6 +83,14 @@ class RunCommandTest {
     assertRefused("--format gif: the formats are png, svg and both", "--format", "gif", "s.py");
     assertRefused("--seed x: a seed is a whole number from 0 to 4294967295", "--seed=x", "s.py");
     assertRefused("--venv absent: there is no such folder", "--venv", "absent", "s.py");
+    assertRefused("--max-time 5s: it needs --sandbox", "--max-time", "5s", "s.py");
+    assertRefused(
+        "--max-time soon: a time is a number with ms, s, m or h",
+        "--sandbox",
+        "--max-time=soon",
+        "s.py");
+    assertRefused(
+        "--max-memory 2: a size is a number with k, m or g", "--sandbox", "--max-memory=2", "s.py");
     assertRefused("Missing required parameter: 'SCRIPT'");
   }
 
@@ -163,6 +171,35 @@ class RunCommandTest {
           lines.get(lines.size() - 2));
       assertEquals("Stopped at " + folder.resolve("s.py") + ":3 in <module>", lines.getLast());
     }
+  }
+
+  @Test
+  void keepsAScriptInTheSandbox() throws Exception {
+    Path inside = Files.createDirectory(folder.resolve("inside"));
+    Files.writeString(inside.resolve("s.py"), "open('../new.txt', 'w')\n");
+    try (CommandProcess process =
+        CommandProcess.start(inside, Map.of(), "run", "--sandbox", "s.py")) {
+      Result result = process.end();
+      assertEquals(1, result.exitCode(), result.output());
+      assertEquals(
+          "With --sandbox a script may not write " + folder.toRealPath().resolve("new.txt") + ".",
+          result.output().lines().toList().getLast());
+    }
+    assertTrue(Files.notExists(folder.resolve("new.txt")));
+  }
+
+  @Test
+  void endsAScriptInTheSandboxThatRunsTooLong() throws Exception {
+    script("s.py", "import time\nprint('before')\nwhile True:\n    time.sleep(0.01)\n");
+    assertEquals(
+        new Result(
+            1,
+            """
+            before
+            TimeoutError: the script has run longer than the 2.0 s that it may run with --sandbox;\
+             give it more with --max-time 10m, for example
+            """),
+        run("run", "--sandbox", "--max-time", "2s", "s.py"));
   }
 
   @Test

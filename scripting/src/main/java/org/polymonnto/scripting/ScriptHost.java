@@ -79,7 +79,7 @@ public final class ScriptHost implements AutoCloseable {
     readable.add(packages);
     readable.add(JavaScriptModules.folder(packages));
     readable.add(scriptFolder(builder.arguments));
-    Sandbox made = new Sandbox(builder.limits, readable);
+    Sandbox made = new Sandbox(builder.limits, builder.working, readable);
     made.restrict(languages).option("js.java-package-globals", "false");
     return made;
   }
@@ -276,6 +276,7 @@ public final class ScriptHost implements AutoCloseable {
     private Set<String> terminals = Set.of();
     private boolean ownsProcess;
     private SandboxLimits limits;
+    private Path working;
     private List<Path> readable = List.of();
     private Supplier<Path> packages = PythonRuntime::installedPackages;
 
@@ -325,15 +326,17 @@ public final class ScriptHost implements AutoCloseable {
     }
 
     /**
-     * Lets scripts read and write files in the current folder only, read those of their own folder
-     * and of some others, and use no sockets, processes, threads, environment, native code and Java
+     * Lets scripts read and write files in one folder only, read those of their own folder and of
+     * some others, and use no sockets, processes, threads, environment, native code and Java
      * classes but the engine's.
      *
      * @param maximum how much they may use
+     * @param folder the current folder of scripts
      * @param readableFolders folders that they may read, such as further modules
      */
-    public Builder sandbox(SandboxLimits maximum, List<Path> readableFolders) {
+    public Builder sandbox(SandboxLimits maximum, Path folder, List<Path> readableFolders) {
       limits = Objects.requireNonNull(maximum);
+      working = folder.toAbsolutePath();
       readable = List.copyOf(readableFolders);
       return this;
     }

@@ -28,8 +28,10 @@ final class Refusals {
     meaning("[Ss]ocket\\w* .*not (allowed|supported|permitted)", "sockets are not allowed");
     meaning("Host class loading is not allowed", "no Java classes can be added");
     meaning("on 'java' POSIX backend: (\\w+)", "$1 of the operating system is not there");
+    meaning("module 'os' has no attribute '(\\w+)'", "os.$1 is not there");
     meaning("polyglot language '(\\w+)' not found", "the language $1 is not there");
     meaning("No language for id (\\w+) found", "the language $1 is not there");
+    meaning("Cannot load script: (\\S+)", "a script may not load $1");
     meaning("Polyglot bindings are not accessible", "languages do not share global variables");
     meaning("(java|javax|Packages) is not defined", "Java packages are not there");
     meaning(
@@ -63,7 +65,8 @@ final class Refusals {
       return Optional.empty();
     }
     for (String each : last) {
-      if (message.contains(each.substring(each.lastIndexOf(' ') + 1))) {
+      if (message.contains(each.substring(each.lastIndexOf(' ') + 1))
+          || message.contains(fileName(each))) {
         return Optional.of("With --sandbox a script " + each + ".");
       }
     }
@@ -77,6 +80,13 @@ final class Refusals {
       }
     }
     return Optional.empty();
+  }
+
+  /** Messages may have another form of the path. */
+  private static String fileName(String what) {
+    String path = what.substring(what.lastIndexOf(' ') + 1);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.length() < 4 ? path : name;
   }
 
   private static String expand(Matcher matcher, String meaning) {

@@ -13,6 +13,7 @@ import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.io.IOAccess;
+import org.polymonnto.array.AllocationLimit;
 import org.polymonnto.array.ArrayException;
 import org.polymonnto.array.FileGuard;
 
@@ -33,12 +34,13 @@ public final class Sandbox {
   private volatile String exceeded;
 
   /**
+   * @param working the current folder of scripts
    * @param readable folders that may be read besides the working folder, which may be written too
    */
-  public Sandbox(SandboxLimits limits, List<Path> readable) {
+  public Sandbox(SandboxLimits limits, Path working, List<Path> readable) {
     this.limits = limits;
     try {
-      files = new SandboxFiles(Path.of("").toAbsolutePath(), readable, refusals::add);
+      files = new SandboxFiles(working, readable, refusals::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,6 +101,7 @@ public final class Sandbox {
    */
   public void watch(Runnable stopped) {
     refusals.clear();
+    AllocationLimit.set(limits.memory());
     watch =
         new SandboxWatch(
             limits,
@@ -112,6 +115,7 @@ public final class Sandbox {
   /** Ends what {@link #watch} has begun. */
   public void endWatch() {
     if (watch != null) {
+      AllocationLimit.set(Long.MAX_VALUE);
       watch.interrupt();
     }
   }

@@ -36,6 +36,7 @@ final class SandboxFiles implements FileSystem {
 
   private final FileSystem files = FileSystem.newDefaultFileSystem();
   private final Path working;
+  private volatile Path current;
   private final Set<Path> readable = new LinkedHashSet<>();
   private final Consumer<String> refused;
 
@@ -46,6 +47,7 @@ final class SandboxFiles implements FileSystem {
    */
   SandboxFiles(Path working, List<Path> readOnly, Consumer<String> refused) throws IOException {
     this.working = working.toRealPath();
+    current = this.working;
     this.refused = refused;
     readable.add(this.working);
     for (Path each : readOnly) {
@@ -68,6 +70,9 @@ final class SandboxFiles implements FileSystem {
             new Class<?>[] {FileSystem.class},
             (proxy, method, arguments) -> {
               try {
+                if (method.getName().equals("setCurrentWorkingDirectory")) {
+                  setCurrentWorkingDirectory((Path) arguments[0]);
+                }
                 return method.invoke(method.getName().equals("move") ? this : both, arguments);
               } catch (InvocationTargetException e) {
                 throw e.getCause();
@@ -207,13 +212,12 @@ final class SandboxFiles implements FileSystem {
 
   @Override
   public Path toAbsolutePath(Path path) {
-    return files.toAbsolutePath(path);
+    return current.resolve(path);
   }
 
   @Override
   public Path toRealPath(Path path, LinkOption... options) throws IOException {
-    toSee(path, follows(options));
-    return files.toRealPath(path, options);
+    return files.toRealPath(toSee(path, follows(options)), options);
   }
 
   @Override
@@ -255,14 +259,10 @@ final class SandboxFiles implements FileSystem {
     return files.readSymbolicLink(toSee(link, false));
   }
 
-  /** Only inside of what may be read, as relative paths are judged by where they lead. */
+  /** Any folder: what is opened from there is judged by where it leads. */
   @Override
   public void setCurrentWorkingDirectory(Path folder) {
-    try {
-      files.setCurrentWorkingDirectory(toRead(folder));
-    } catch (IOException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
-    }
+    current = toAbsolutePath(folder);
   }
 
   @Override
