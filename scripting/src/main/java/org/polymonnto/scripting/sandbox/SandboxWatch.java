@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 final class SandboxWatch extends Thread {
   private static final long INTERVAL_MILLIS = 20;
 
-  /** How much of the time garbage may be collected for looking at the heap: a tenth. */
-  private static final int REST_AFTER_COLLECTION = 9;
+  /** How many times as long as a collection of garbage took there is no other for the limit. */
+  private static final int REST_AFTER_COLLECTION = 3;
 
   private final SandboxLimits limits;
   private final Consumer<String> exceeded;
@@ -53,7 +53,9 @@ final class SandboxWatch extends Thread {
   }
 
   private Optional<String> tooMuch() {
-    if (used() <= limits.memory() || System.nanoTime() < nextCollection) {
+    long used = used();
+    boolean soon = used / 3 * 2 > limits.memory();
+    if (used <= limits.memory() || !soon && System.nanoTime() < nextCollection) {
       return Optional.empty();
     }
     long before = System.nanoTime();
