@@ -16,7 +16,7 @@ final class Refusals {
   private static final int REMEMBERED = 20;
 
   private static final Pattern OF_FILES =
-      Pattern.compile("(?s)^(PermissionError|OSError|\\w*NotFoundError|ImportError).*");
+      Pattern.compile("(?s)^(PermissionError|OSError|ModuleNotFoundError|ImportError).*");
 
   /** What the messages of refusals of the languages look like, and what they mean. */
   private static final Map<Pattern, String> MEANINGS = new LinkedHashMap<>();
@@ -48,6 +48,9 @@ final class Refusals {
 
   /** Remembers one, such as {@code may not read /etc/passwd}. */
   synchronized void add(String what) {
+    if (what.contains("__pycache__")) {
+      return; // Python does without what it cannot write there.
+    }
     last.remove(what);
     last.addFirst(what);
     if (last.size() > REMEMBERED) {
