@@ -138,6 +138,16 @@ public abstract sealed class ArrayOperations extends AbstractList<Object> implem
     return combine(BinaryOp.DIVIDE, other);
   }
 
+  /** The other operand less this: {@code x.minusFrom(1)} is 1 - x. */
+  public final NDArray minusFrom(Object other) {
+    return Elementwise.binary(BinaryOp.SUBTRACT, operand(other), self(), null);
+  }
+
+  /** The other operand divided by this: {@code x.divInto(1)} is 1 / x. */
+  public final NDArray divInto(Object other) {
+    return Elementwise.binary(BinaryOp.DIVIDE, operand(other), self(), null);
+  }
+
   /** The quotient rounded down. */
   public final NDArray floorDiv(Object other) {
     return combine(BinaryOp.FLOOR_DIVIDE, other);
@@ -166,6 +176,26 @@ public abstract sealed class ArrayOperations extends AbstractList<Object> implem
 
   public final NDArray divAssign(Object other) {
     return combineHere(BinaryOp.DIVIDE, other);
+  }
+
+  /** Adds where a mask is true, or at the indices of an integer array; returns this array. */
+  public final NDArray plusAssign(NDArray index, Object other) {
+    return set(index, get(index).plus(other));
+  }
+
+  /** Subtracts where a mask is true, or at the indices of an integer array. */
+  public final NDArray minusAssign(NDArray index, Object other) {
+    return set(index, get(index).minus(other));
+  }
+
+  /** Multiplies where a mask is true, or at the indices of an integer array. */
+  public final NDArray timesAssign(NDArray index, Object other) {
+    return set(index, get(index).times(other));
+  }
+
+  /** Divides where a mask is true, or at the indices of an integer array. */
+  public final NDArray divAssign(NDArray index, Object other) {
+    return set(index, get(index).div(other));
   }
 
   /** Whether each element is less, as booleans. */

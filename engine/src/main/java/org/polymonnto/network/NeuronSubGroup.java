@@ -58,7 +58,8 @@ public final class NeuronSubGroup implements Population {
 
   @Override
   public NDArray array(String name) {
-    return Indexing.get(base.array(name), key(name, base.array(name)));
+    NDArray array = base.array(name);
+    return Indexing.get(array, key(name, array));
   }
 
   /**

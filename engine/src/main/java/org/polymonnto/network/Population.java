@@ -13,7 +13,7 @@ public interface Population {
   Object get(String name);
 
   /**
-   * The value of a variable that is an array.
+   * The values of a variable that is an array; of a sub-group they are copied.
    *
    * @throws NetworkException if there is none, or it is something else
    */

@@ -2,8 +2,10 @@ package org.polymonnto.random;
 
 import static org.polymonnto.math.Float64Functions.exp;
 
+import java.util.Arrays;
 import org.polymonnto.array.ArrayException;
 import org.polymonnto.array.DType;
+import org.polymonnto.array.NDArray;
 
 /**
  * NumPy's legacy generator {@code numpy.random.RandomState}: for equal seeds and equal calls it
@@ -217,6 +219,11 @@ public final class RandomState {
     return draw(ContinuousDistribution.UNIFORM, low, high, 0);
   }
 
+  /** An array of numbers in [low, high) of type float64. */
+  public NDArray uniform(double low, double high, int... shape) {
+    return array(ContinuousDistribution.UNIFORM, low, high, shape);
+  }
+
   /** As many numbers in [low, high). */
   public void fillUniform(double[] out, int from, int to, double low, double high) {
     ContinuousDistribution.UNIFORM.check(low, high, 0);
@@ -242,6 +249,17 @@ public final class RandomState {
   /** A normal number with mean {@code loc} and standard deviation {@code scale}. */
   public double normal(double loc, double scale) {
     return draw(ContinuousDistribution.NORMAL, loc, scale, 0);
+  }
+
+  /** An array of normal numbers of type float64. */
+  public NDArray normal(double loc, double scale, int... shape) {
+    return array(ContinuousDistribution.NORMAL, loc, scale, shape);
+  }
+
+  private NDArray array(ContinuousDistribution distribution, double a, double b, int... shape) {
+    double[] all = new double[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
+    fill(distribution, all, 0, all.length, a, b, 0);
+    return NDArray.wrap(DType.FLOAT64, all, shape);
   }
 
   /** As many normal numbers with mean {@code loc} and standard deviation {@code scale}. */
