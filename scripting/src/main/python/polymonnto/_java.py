@@ -21,7 +21,12 @@ class JavaBehavior(ForeignBehavior):
                 parameters.put(name, value)
         self.__dict__['_made'] = _Behaviors.create(self._guest_class, parameters)
         super().__init__(*args, **kwargs)
-        self.used_attr_keys += list(kwargs)
+        self.used_attr_keys += [name for name in kwargs if name not in self._made.givenParameters()]
+
+    def check_unused_attrs(self):
+        """Warn of parameters that neither a constructor takes nor the class has asked for."""
+        self.used_attr_keys += [str(name) for name in self._made.askedParameters()]
+        super().check_unused_attrs()
 
     def _new_guest(self, parameters):
         return self._made.subject()

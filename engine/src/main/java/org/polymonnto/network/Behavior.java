@@ -1,6 +1,9 @@
 package org.polymonnto.network;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +33,9 @@ import java.util.function.Consumer;
 public abstract class Behavior<P extends NetworkObject> extends Taggable {
   private boolean enabled = true;
   private Map<String, ?> parameters = Map.of();
+  private final Set<String> asked = new LinkedHashSet<>();
   private Behavior<P> code = this;
-  private Behavior<?> replaced;
+  private Behavior<?> standIn;
 
   /** A behavior tagged with the name of its class. */
   protected Behavior() {
@@ -111,6 +115,7 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
    * @throws NetworkException if it cannot be converted
    */
   protected final <T> T parameter(String name, T otherwise) {
+    asked.add(name);
     return Parameters.convert(this, name, parameters.get(name), otherwise);
   }
 
@@ -131,7 +136,7 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
   @SuppressWarnings("unchecked") // what a behavior can be added to is checked when it is called
   public final void replaceCode(Behavior<?> successor) {
     code = (Behavior<P>) successor;
-    successor.replaced = this;
+    successor.standBehind(this);
     successor.setParameters(parameters);
     code.prepare();
   }
@@ -139,6 +144,16 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
   /** What does the work of this behavior: itself, or what was given to {@link #replaceCode}. */
   public final Behavior<P> code() {
     return code;
+  }
+
+  /** The names of the parameters that this behavior has asked for. */
+  public final Set<String> askedParameters() {
+    return Collections.unmodifiableSet(asked);
+  }
+
+  /** The names of the parameters that were given. */
+  public final Set<String> givenParameters() {
+    return parameters.keySet();
   }
 
   /** Called once, in the order of the schedule, before the first iteration; creates variables. */
@@ -170,14 +185,20 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
     return false;
   }
 
+  /** Lets another behavior, which stands in the network for this one, be what scripts see. */
+  final void standBehind(Behavior<?> other) {
+    standIn = other;
+    setHome(other.home());
+  }
+
   public final boolean isEnabled() {
-    return replaced == null ? enabled : replaced.isEnabled();
+    return standIn == null ? enabled : standIn.isEnabled();
   }
 
   /** A disabled behavior stays in the network; its iteration is skipped. */
   public final void setEnabled(boolean enabled) {
-    if (replaced != null) {
-      replaced.setEnabled(enabled);
+    if (standIn != null) {
+      standIn.setEnabled(enabled);
       return;
     }
     this.enabled = enabled;

@@ -14,6 +14,11 @@ public abstract class DelegatingBehavior extends Behavior<NetworkObject> {
     this.delegate = (Behavior<NetworkObject>) delegate;
   }
 
+  /** Lets the behavior that does the work have this one's home, and be enabled as this one is. */
+  protected final void standIn() {
+    delegate.standBehind(this);
+  }
+
   /** The behavior that this one stands for; its {@link #code} does the work. */
   public final Behavior<?> delegate() {
     return delegate;

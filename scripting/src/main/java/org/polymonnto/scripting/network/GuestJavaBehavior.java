@@ -16,10 +16,12 @@ public final class GuestJavaBehavior extends DelegatingBehavior {
    * @param tag tags separated by commas, or null
    * @param className the name of the guest object's class
    */
+  @SuppressWarnings("this-escape") // the other behavior only asks for the home
   public GuestJavaBehavior(Behavior<?> behavior, Value home, String tag, String className) {
     super(behavior, tag, className);
     this.home = home;
     this.className = className;
+    standIn();
   }
 
   @Override
@@ -36,6 +38,9 @@ public final class GuestJavaBehavior extends DelegatingBehavior {
   protected void initialize(NetworkObject parent) {
     try {
       super.initialize(parent);
+      if (!initializesOnCreation()) {
+        home.invokeMember("check_unused_attrs");
+      }
     } catch (RuntimeException e) {
       throw PythonErrors.leavingJava(e);
     }
