@@ -105,4 +105,14 @@ export function hasIteration(type) {
   return typeof type.prototype.iteration === 'function';
 }
 
-export { view };
+/** A variable or method of a behavior as Python takes it. */
+export function variable(behavior, name) {
+  const value = behavior[name];
+  return typeof value === 'function' ? toPython(value.bind(behavior)) : toPython(value);
+}
+
+export function setVariable(behavior, name, value) {
+  behavior[name] = fromPython(value);
+}
+
+export { toPython, view };

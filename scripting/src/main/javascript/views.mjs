@@ -1,8 +1,11 @@
 /**
  * Objects of a network as JavaScript sees them: proxies of the Python objects that hold the variables.
  *
- * Numbers, texts and arrays cross as they are. Nothing is copied, but an object literal becomes a dict.
+ * Numbers, texts and the engine's arrays cross as they are. Python gets lists and dicts of its own for arrays, maps and
+ * object literals of JavaScript; JavaScript sees those of Python through proxies, so that both work on the same ones.
  */
+import { dictView, listView } from './collections.mjs';
+
 const NDArray = Java.type('org.polymonnto.array.NDArray');
 
 /** What the Python side does for this one. */
@@ -11,7 +14,7 @@ export const bridge = Polyglot.eval('python', 'import polymonnto._javascript as 
 /** Python's None; JavaScript's own null is another object to Python. */
 const none = bridge.none();
 
-const HOME = Symbol('home');
+export const HOME = Symbol('home');
 
 /** By behaviour that is written in JavaScript, the Python object that the network holds in its place. */
 export const twins = new WeakMap();
@@ -21,6 +24,10 @@ const OBJECT = 1;
 const SCALAR = 2;
 const CALLABLE = 3;
 const BEHAVIOR = 4;
+const LIST = 5;
+const DICT = 6;
+const WHOLE = 7;
+const MODULE = 8;
 
 const snakes = new Map();
 
@@ -38,21 +45,56 @@ export function isOptions(value) {
   return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype && !bridge.is_of_python(value);
 }
 
+/** A number that is whole is an int in Python, however JavaScript holds it; any other is a float. */
+function numberForPython(value) {
+  const small = value | 0;
+  if (small === value) {
+    return small === 0 && 1 / value < 0 ? value : small;
+  }
+  return Number.isSafeInteger(value) ? bridge.whole(String(value)) : value;
+}
+
 /** A value of JavaScript as Python takes it. */
 export function toPython(value) {
   if (value === null || value === undefined) {
     return none;
   }
-  if (typeof value !== 'object' && typeof value !== 'function') {
+  if (typeof value === 'number') {
+    return numberForPython(value);
+  }
+  if (typeof value === 'bigint') {
+    return bridge.whole(String(value));
+  }
+  if ((typeof value !== 'object' && typeof value !== 'function') || value instanceof NDArray) {
     return value;
   }
-  if (value instanceof NDArray) {
-    return value;
+  if (typeof value === 'function') {
+    return pythonFunctions.get(value) ?? (isClass(value) || bridge.is_of_python(value) ? value : functionForPython(value));
   }
-  if (typeof value === 'function' && !bridge.is_of_python(value)) {
-    return functionForPython(value);
+  const known = value[HOME] ?? twins.get(value);
+  if (known !== undefined) {
+    return known;
   }
-  return value[HOME] ?? twins.get(value) ?? (isOptions(value) ? dict(value) : value);
+  if (Array.isArray(value) && !bridge.is_of_python(value)) {
+    return bridge.list_of(allToPython([...value]));
+  }
+  if (value instanceof Map) {
+    return bridge.mapping(allToPython([...value.keys()]), allToPython([...value.values()]));
+  }
+  return isOptions(value) ? dict(value) : value;
+}
+
+function isClass(value) {
+  return String(value).startsWith('class ');
+}
+
+/** Values as Python takes them, in an array that is not one of doubles, in which whole numbers would be floats. */
+export function allToPython(values) {
+  const all = values.map(() => none);
+  values.forEach((value, at) => {
+    all[at] = toPython(value);
+  });
+  return all;
 }
 
 /** What Python calls for a function of JavaScript: it takes and gives Python's values. */
@@ -69,40 +111,65 @@ function functionForPython(callable) {
 const wrappers = new WeakMap();
 const wrapped = new WeakMap();
 
+/** By function that JavaScript sees, the one of Python. */
+const pythonFunctions = new WeakMap();
+
+function functionOfPython(value) {
+  const callable = function (...given) {
+    return fromPython(call(value, given));
+  };
+  pythonFunctions.set(callable, value);
+  return callable;
+}
+
+/** Whether Python would have this as a whole number that a number of JavaScript does not hold exactly. */
+function isLarge(value) {
+  return (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) && bridge.kind(value) === WHOLE;
+}
+
 function dict(options) {
   const entries = Object.entries(options);
-  return bridge.dictionary(entries.map(([key]) => key), entries.map(([, value]) => toPython(value)));
+  return bridge.dictionary(entries.map(([key]) => key), allToPython(entries.map(([, value]) => value)));
 }
 
 /** A value of Python as JavaScript takes it. */
 export function fromPython(value) {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || value instanceof NDArray) {
-    return value;
+    return typeof value === 'number' ? number(value) : value;
   }
   switch (bridge.kind(value)) {
     case OBJECT:
       return view(value);
     case SCALAR:
-      return bridge.number(value);
+      return fromPython(bridge.number(value));
     case CALLABLE:
-      return function (...given) {
-        return fromPython(call(value, given));
-      };
+      return functionOfPython(value);
     case BEHAVIOR:
       return bridge.guest(value);
+    case LIST:
+      return listView(value);
+    case MODULE:
+      return pythonModule(() => value);
+    case DICT:
+      return dictView(value);
     default:
       return (typeof value === 'function' && wrapped.get(value)) || value;
   }
+}
+
+/** A number of Python, which may be a NumPy scalar, as one of JavaScript. */
+function number(value) {
+  return isLarge(value) ? BigInt(bridge.text(value)) : +value;
 }
 
 /** Calls a Python function; an object literal as last argument holds keyword arguments. */
 export function call(callable, given) {
   try {
     const last = given.at(-1);
-    if (given.length > 0 && isOptions(last)) {
-      return bridge.call(callable, given.slice(0, -1).map(toPython), dict(last));
+    if (given.length > 0 && isOptions(last) && last[HOME] === undefined) {
+      return bridge.call(callable, allToPython(given.slice(0, -1)), dict(last));
     }
-    return callable(...given.map(toPython));
+    return callable(...allToPython(given));
   } catch (error) {
     bridge.note_calls(error, callsOf(new Error().stack));
     throw error;
@@ -183,9 +250,12 @@ const handler = {
       }
       key = snakeCase(name);
       value = key === name ? undefined : home[key];
+      if (value === undefined && bridge.is_part(home)) {
+        return fromPython(bridge.of_part(home, home.BaseNeuronGroup[name] === undefined ? key : name));
+      }
     }
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null || value instanceof NDArray) {
-      return value;
+      return typeof value === 'number' ? number(value) : value;
     }
     return bridge.is_method(home, key) ? (target[name] = method(home, key)) : fromPython(value);
   },
@@ -194,7 +264,7 @@ const handler = {
     delete target[name];
     const snake = snakeCase(name);
     const key = snake !== name && !(name in home) && snake in home ? snake : name;
-    home[key] = typeof value === 'number' || value instanceof NDArray ? value : toPython(value);
+    home[key] = value instanceof NDArray ? value : toPython(value);
     return true;
   },
   has(target, name) {

@@ -14,10 +14,16 @@ class ForeignBehavior(Behavior):
         guest = None if name.startswith('_') else self.__dict__.get('_guest')
         if guest is None or not hasattr(guest, name):
             raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
-        return getattr(guest, name)
+        return self._get_guest(name)
 
     def __setattr__(self, name, value):
         if name.startswith('_') or '_guest' not in self.__dict__ or name in self.__dict__ or hasattr(type(self), name):
             object.__setattr__(self, name, value)
         else:
-            setattr(self._guest, name, value)
+            self._set_guest(name, value)
+
+    def _get_guest(self, name):
+        return getattr(self._guest, name)
+
+    def _set_guest(self, name, value):
+        setattr(self._guest, name, value)

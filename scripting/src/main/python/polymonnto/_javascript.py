@@ -7,12 +7,15 @@ import polyglot
 
 from PymoNNto.NetworkCore.Behavior import Behavior
 from polymonnto._foreign import ForeignBehavior
+from polymonnto._collections import (  # noqa: F401  (JavaScript calls them)
+    dictionary, entry, has_key, item, keys, length, list_of, mapping, none, put, put_entry, remove_entry, resize, whole,
+)
 from polymonnto_runtime import JAVASCRIPT
 from polymonnto_runtime._crossing import JavaScriptError, failed, note
 
 _Modules = java.type('org.polymonnto.scripting.JavaScriptModules')
 
-_AS_IT_IS, _OBJECT, _SCALAR, _CALLABLE, _BEHAVIOR = range(5)
+_AS_IT_IS, _OBJECT, _SCALAR, _CALLABLE, _BEHAVIOR, _LIST, _DICT, _WHOLE, _MODULE = range(9)
 _VIEW = '_js_view'
 
 
@@ -34,6 +37,12 @@ class JavaScriptBehavior(ForeignBehavior):
 
     def _new_guest(self, parameters):
         return _face().construct(self._guest_class, self, list(parameters), list(parameters.values()))
+
+    def _get_guest(self, name):
+        return _face().variable(self._guest, name)
+
+    def _set_guest(self, name, value):
+        _face().setVariable(self._guest, name, value)
 
     def is_empty_iteration_function(self):
         """Return whether the class has no iteration."""
@@ -83,7 +92,8 @@ def exported(exports):
     """Return what a module of JavaScript exports, by name, with Python's classes for those of behaviors."""
     found = {name: getattr(exports, name) for name in dir(exports) if not name.startswith('__')}
     return {
-        name: _face().pythonClass(value) if _face().isBehaviorClass(value) else value for name, value in found.items()
+        name: _face().pythonClass(value) if _face().isBehaviorClass(value) else _face().toPython(value)
+        for name, value in found.items()
     }
 
 
@@ -130,14 +140,18 @@ def kind(value):
         return _BEHAVIOR
     if hasattr(value, '_core'):
         return _OBJECT if not isinstance(value, type) else _CALLABLE
+    if isinstance(value, (list, tuple)):
+        return _LIST
+    if isinstance(value, dict):
+        return _DICT
+    if isinstance(value, int):
+        return _WHOLE
+    if isinstance(value, type(sys)):
+        return _MODULE
     numpy = sys.modules['numpy']
     if isinstance(value, numpy.generic):
         return _SCALAR
     return _CALLABLE if callable(value) else _AS_IT_IS
-
-
-def none():
-    """Return None."""
 
 
 def raise_error(error, message, calls):
@@ -187,30 +201,28 @@ def call(function, args, kwargs):
     return function(*args, **_plain(kwargs))
 
 
-def dictionary(keys, values):
-    """Return a dict; the texts of numbers, which JavaScript makes of the keys of behaviors, are numbers again."""
-    result = {}
-    for key, value in zip(keys, values):
-        try:
-            key = int(key) if key.lstrip('-').isdigit() else float(key)
-        except ValueError:
-            key = str(key)
-        result[key] = value
-    return result
-
-
 def _plain(kwargs):
     return {str(key): value for key, value in kwargs.items()}
 
 
+class _Kept:
+    """Hides a view, which looks like its object but has no type, from those who go through an object's attributes."""
+
+    __slots__ = ('view',)
+
+    def __init__(self, view):
+        self.view = view
+
+
 def view(home):
     """Return JavaScript's view of an object, or None if it has none yet."""
-    return home.__dict__.get(_VIEW)
+    kept = home.__dict__.get(_VIEW)
+    return None if kept is None else kept.view
 
 
 def keep_view(home, made):
     """Keep JavaScript's view of an object, and return it."""
-    home.__dict__[_VIEW] = made
+    home.__dict__[_VIEW] = _Kept(made)
     return made
 
 
@@ -227,6 +239,16 @@ def find(home, tag):
 def first(home, tag):
     """Return the first object with a tag, or None."""
     return home[tag, 0]
+
+
+def is_part(home):
+    """Return whether this is a sub-group, whose variables are not in itself."""
+    return 'BaseNeuronGroup' in home.__dict__ and home.__dict__['BaseNeuronGroup'] is not home
+
+
+def of_part(home, name):
+    """Return the value of a variable for the neurons of a sub-group, or None."""
+    return getattr(home, name, None)
 
 
 def recorded(home, name):

@@ -44,7 +44,7 @@ public class Recorder extends Behavior<NetworkObject> {
   /** Records variables with these names, too. */
   public final Recorder record(String... names) {
     for (String name : names) {
-      record(name, parent -> parent.get(name));
+      record(name, parent -> read(parent, name));
     }
     return this;
   }
@@ -153,6 +153,11 @@ public class Recorder extends Behavior<NetworkObject> {
       }
     }
     samples++;
+  }
+
+  /** What is recorded of a variable. */
+  protected Object read(NetworkObject parent, String name) {
+    return parent.get(name);
   }
 
   /** Puts a value into the series. */

@@ -84,6 +84,11 @@ public final class GuestEventRecorder extends EventRecorder implements GuestDriv
   }
 
   @Override
+  protected Object read(NetworkObject parent, String name) {
+    return GuestVariables.raw(parent, name);
+  }
+
+  @Override
   protected void store(NetworkObject parent, RecordedSeries series, Object value) {
     super.store(
         parent, series, value instanceof Value guestValue ? guest.toArray(guestValue) : value);

@@ -87,6 +87,11 @@ public final class GuestRecorder extends Recorder implements GuestDriven {
   }
 
   @Override
+  protected Object read(NetworkObject parent, String name) {
+    return GuestVariables.raw(parent, name);
+  }
+
+  @Override
   protected void store(NetworkObject parent, RecordedSeries series, Object value) {
     if (value instanceof Value guestValue) {
       guest.append(series, guestValue);

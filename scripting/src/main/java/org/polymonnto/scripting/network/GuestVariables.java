@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.graalvm.polyglot.Value;
+import org.polymonnto.network.NetworkObject;
 import org.polymonnto.network.Variables;
 
 /** Variables that are the attributes of a guest object. */
@@ -14,23 +15,32 @@ final class GuestVariables implements Variables {
     this.home = home;
   }
 
-  /** A Java object as itself, everything else as a polyglot value. */
+  /** What the value is in Java: see {@link Crossing}. */
   @Override
   public Object get(String name) {
-    return toJava(home.getMember(name));
+    return Crossing.toJava(home.getMember(name));
   }
 
-  /** The Java object that a value stands for, null for none, else the value. */
-  static Object toJava(Value value) {
+  /** The Java object that a value stands for, null for none, else the value as Python has it. */
+  static Object raw(Value value) {
     if (value == null || value.isNull()) {
       return null;
     }
     return value.isHostObject() ? value.asHostObject() : value;
   }
 
+  /** The raw value of a variable of an object, which Python makes recordable itself. */
+  static Object raw(NetworkObject parent, String name) {
+    Object value =
+        parent.variables() instanceof GuestVariables guest
+            ? raw(guest.home.getMember(name))
+            : parent.get(name);
+    return value == null ? parent.get(name) : value;
+  }
+
   @Override
   public void set(String name, Object value) {
-    home.putMember(name, value);
+    home.putMember(name, Crossing.toPython(value));
   }
 
   @Override

@@ -18,7 +18,7 @@ final class RecorderGuest {
   }
 
   static Probe probe(Value function) {
-    return parent -> GuestVariables.toJava(function.execute(parent.home()));
+    return parent -> GuestVariables.raw(function.execute(parent.home()));
   }
 
   Value home() {

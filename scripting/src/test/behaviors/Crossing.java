@@ -1,0 +1,124 @@
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.polymonnto.array.NDArray;
+import org.polymonnto.network.Behavior;
+import org.polymonnto.network.NetworkObject;
+import org.polymonnto.network.NeuronGroup;
+
+/** Sets and reads the variable x of its group. */
+public class Crossing extends Behavior<NeuronGroup> {
+  /** Sets the variable to a value of a kind. */
+  public void set(String kind) {
+    group().set("x", value(kind));
+  }
+
+  private NeuronGroup group;
+
+  private NeuronGroup group() {
+    return Objects.requireNonNull(group);
+  }
+
+  @Override
+  protected void initialize(NeuronGroup neurons) {
+    group = neurons;
+  }
+
+  private Object value(String kind) {
+    return switch (kind) {
+      case "float32" -> NDArray.of(0f, 1f, 2f);
+      case "bool_array" -> NDArray.of(false, true, true);
+      case "int64" -> NDArray.of(0L, 1L, 2L);
+      case "zero_d" -> NDArray.of(0L, 1L, 2L, 3L).mean();
+      case "float" -> 0.1;
+      case "whole_float" -> 2.0;
+      case "int" -> 7;
+      case "int_40" -> 1L << 40;
+      case "large" -> (1L << 60) + 1;
+      case "huge" -> BigInteger.TWO.pow(70);
+      case "bool" -> true;
+      case "none" -> null;
+      case "text" -> "grün";
+      case "list" -> Arrays.asList(1, 2.5, null, "a");
+      case "nested" -> List.of(List.of(NDArray.of(0L, 1L, 2L), 1), List.of(group, List.of()));
+      case "dict" -> dict();
+      case "map" -> mixed();
+      case "function" -> (BiFunction<Object, Object, Object>) (a, b) -> ((Number) a).intValue() + ((Number) b).intValue();
+      case "array_function" -> (Function<NDArray, NDArray>) array -> array.times(2);
+      case "behavior" -> this;
+      case "group" -> group;
+      case "network" -> group.network();
+      default -> throw new IllegalArgumentException(kind);
+    };
+  }
+
+  private Map<String, Object> dict() {
+    Map<String, Object> dict = new LinkedHashMap<>();
+    dict.put("a", 1);
+    dict.put("b", Arrays.asList(true, null));
+    return dict;
+  }
+
+  private Map<Object, Object> mixed() {
+    Map<Object, Object> mixed = new LinkedHashMap<>();
+    mixed.put(1, "one");
+    mixed.put("b", group);
+    return mixed;
+  }
+
+  /** The kind of the value and what it says when it is written out. */
+  public String read() {
+    return describe(group.get("x"));
+  }
+
+  private String describe(Object value) {
+    return switch (value) {
+      case null -> "null";
+      case NDArray array -> "array " + array.dtype() + " " + Arrays.toString(array.toDoubles());
+      case List<?> list -> "List" + list.stream().map(this::describe).toList();
+      case Map<?, ?> map -> {
+        Map<String, String> described = new LinkedHashMap<>();
+        map.forEach((key, each) -> described.put(describe(key), describe(each)));
+        yield "Map" + described;
+      }
+      case NetworkObject object -> "object " + object.tag();
+      case Behavior<?> behavior -> behavior == this ? "this" : "behavior " + behavior.tag();
+      case Function<?, ?> function -> "Function";
+      case BiFunction<?, ?, ?> function -> "BiFunction";
+      default -> value.getClass().getSimpleName() + " " + value;
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  public String sum(int a, int b) {
+    Object function = group.get("x");
+    return describe(
+        function instanceof BiFunction<?, ?, ?>
+            ? ((BiFunction<Object, Object, Object>) function).apply(a, b)
+            : ((Function<Object, Object>) function).apply(new Object[] {a, b}));
+  }
+
+  @SuppressWarnings("unchecked")
+  public String twice() {
+    return describe(((Function<Object, Object>) group.get("x")).apply(NDArray.of(0L, 1L, 2L)));
+  }
+
+  public boolean same(String what) {
+    return group.get("x") == (what.equals("group") ? group : what.equals("network") ? group.network() : this);
+  }
+
+  /** Changes what another language has set, in place. */
+  @SuppressWarnings("unchecked")
+  public void change(String kind) {
+    switch (kind) {
+      case "array" -> group.array("x").plusAssign(1);
+      case "list" -> ((List<Object>) group.get("x")).add("new");
+      default -> ((Map<Object, Object>) group.get("x")).put("c", null);
+    }
+  }
+}
