@@ -48,7 +48,9 @@ public class Crossing extends Behavior<NeuronGroup> {
       case "nested" -> List.of(List.of(NDArray.of(0L, 1L, 2L), 1), List.of(group, List.of()));
       case "dict" -> dict();
       case "map" -> mixed();
-      case "function" -> (BiFunction<Object, Object, Object>) (a, b) -> ((Number) a).intValue() + ((Number) b).intValue();
+      case "function" ->
+          (BiFunction<Object, Object, Object>)
+              (a, b) -> ((Number) a).intValue() + ((Number) b).intValue();
       case "array_function" -> (Function<NDArray, NDArray>) array -> array.times(2);
       case "behavior" -> this;
       case "group" -> group;
@@ -109,7 +111,8 @@ public class Crossing extends Behavior<NeuronGroup> {
   }
 
   public boolean same(String what) {
-    return group.get("x") == (what.equals("group") ? group : what.equals("network") ? group.network() : this);
+    return group.get("x")
+        == (what.equals("group") ? group : what.equals("network") ? group.network() : this);
   }
 
   /** Changes what another language has set, in place. */

@@ -26,7 +26,13 @@ public class Izhikevich extends Behavior<NeuronGroup> {
     neurons.set("spike", spike);
     v.set(spike, c);
     u.plusAssign(spike, d);
-    v.plusAssign(v.pow(2).times(0.04).plus(v.times(5)).plus(140).minus(u).plus(neurons.array("I").times(30)));
+    v.plusAssign(
+        v.pow(2)
+            .times(0.04)
+            .plus(v.times(5))
+            .plus(140)
+            .minus(u)
+            .plus(neurons.array("I").times(30)));
     u.plusAssign(v.times(b).minus(u).times(a));
   }
 }

@@ -12,7 +12,6 @@ record GuestFunction(Value value) implements Function<Object, Object>, Crossing.
   @Override
   public Object apply(Object argument) {
     Object[] all = argument instanceof Object[] several ? several : new Object[] {argument};
-    return Crossing.toJava(
-        value.execute(Arrays.stream(all).map(Crossing::toPython).toArray()));
+    return Crossing.toJava(value.execute(Arrays.stream(all).map(Crossing::toPython).toArray()));
   }
 }
