@@ -11,11 +11,15 @@ class Input(Behavior):
 np.random.seed(7)
 net = Network()
 behavior = {
-    1: load('Noise.java').Noise(strength=0.2), 2: Input(), 3: load('lif.mjs').Lif(leak=0.8, tag='cell'), 9: Recorder('spike'),
+    1: load('Noise.java').Noise(strength=0.2),
+    2: Input(),
+    3: load('lif.mjs').Lif(leak=0.8, tag='cell'),
+    9: Recorder('spike'),
 }
 neurons = NeuronGroup(net=net, size=8, tag='cortex', behavior=behavior)
 neurons.I = neurons.vector()
-synapses = SynapseGroup(net=net, src=neurons, dst=neurons, tag='GLU', behavior={5: load('one_step_stdp.py').OneStepStdp(rate=0.02)})
+plasticity = load('one_step_stdp.py').OneStepStdp(rate=0.02)
+synapses = SynapseGroup(net=net, src=neurons, dst=neurons, tag='GLU', behavior={5: plasticity})
 net.initialize(info=False)
 net.simulate_iterations(200)
 

@@ -230,5 +230,6 @@ def test_javascripts_null_in_a_list_is_none():
 
 def test_a_view_of_javascript_is_not_seen_among_the_variables():
     world = World()
+    world.group.x = np.arange(3)
     world.js.get(world.group)
-    assert not [key for key, value in vars(world.group).items() if isinstance(value, np.ndarray) and key.startswith('_js')]
+    assert [key for key, value in vars(world.group).items() if isinstance(value, np.ndarray) and key != 'id'] == ['x']

@@ -194,7 +194,8 @@ def check_order(name, language):
     setting.net.simulate_iterations(2)
     assert before.initialized == after.initialized == 1
     new = set(after.seen) - set(before.seen)
-    expected = set(vars(Setting(name, 'Python').run(0).owner)) - set(vars(Setting(name, 'Python', add=False).run(0).owner))
+    with_it, without = (Setting(name, 'Python', add=added).run(0).owner for added in (True, False))
+    expected = set(vars(with_it)) - set(vars(without))
     assert new == {each for each in expected if not each.startswith('_') and each != name}, (new, expected)
 
 
@@ -210,7 +211,7 @@ def check_late(name, language):
         assert 5 not in setting.owner.behavior and setting.net[name] == []
         setting.net.simulate_iterations(5)
         after = setting.state(own)
-        assert [during[key] for key in during if key[0] == 'behavior'] == [after[key] for key in after if key[0] == 'behavior']
+        assert all(during['behavior', each] == after['behavior', each] for each in own)
         return during, after
     own = own_variables(name)
     assert play(language) == play('Python')
