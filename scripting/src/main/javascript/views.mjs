@@ -231,8 +231,23 @@ const extras = {
 };
 
 /** A Python module whose functions take and give JavaScript's values. */
-export function pythonModule(module) {
-  return new Proxy({}, { get: (_, name) => (typeof name === 'symbol' ? undefined : fromPython(module()[name])) });
+export function pythonModule(importModule) {
+  const originals = Object.create(null);
+  const handler = {
+    get(made, name) {
+      if (typeof name === 'symbol') {
+        return undefined;
+      }
+      const value = importModule()[name] ?? bridge.attribute(importModule(), name);
+      if (originals[name] !== value) {
+        originals[name] = value;
+        made[name] = fromPython(value);
+      }
+      return made[name];
+    },
+    has: (_, name) => typeof name !== 'symbol' && name in importModule(),
+  };
+  return new Proxy(Object.create(null), handler);
 }
 
 const handler = {

@@ -17,7 +17,7 @@ public class Normalisation extends Behavior<NeuronGroup> {
   protected void iteration(NeuronGroup neurons) {
     for (SynapseGroup each : neurons.afferent(synapses)) {
       NDArray weights = each.array("W");
-      weights.timesAssign(weights.sum(1).expandDims(1).divInto(total));
+      weights.timesAssign(weights.sum(1).expandDims(1).rdiv(total));
     }
   }
 }

@@ -8,7 +8,7 @@ export class Normalisation extends Behavior {
 
   iteration(neurons) {
     for (const { W } of neurons.afferent(this.synapses)) {
-      W.timesAssign(W.sum(1).expandDims(1).divInto(this.total));
+      W.timesAssign(W.sum(1).expandDims(1).rdiv(this.total));
     }
   }
 }

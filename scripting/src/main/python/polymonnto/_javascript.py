@@ -201,6 +201,11 @@ def call(function, args, kwargs):
     return function(*args, **_plain(kwargs))
 
 
+def attribute(module, name):
+    """Return what a module has under a name; None for names that JavaScript itself asks for."""
+    return None if name in ('then', 'toJSON', 'toString', 'valueOf', 'constructor') else getattr(module, name)
+
+
 def _plain(kwargs):
     return {str(key): value for key, value in kwargs.items()}
 

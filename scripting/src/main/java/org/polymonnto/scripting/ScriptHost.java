@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.polymonnto.random.RandomState;
 import org.polymonnto.scripting.sandbox.Sandbox;
@@ -29,6 +30,10 @@ public final class ScriptHost implements AutoCloseable {
 
   /** How long code of the engine may go on after a limit is exceeded. */
   private static final Duration GRACE = Duration.ofSeconds(5);
+
+  /** Everything but Java's own {@code forEach}, in whose place JavaScript finds that of arrays. */
+  private static final HostAccess HOST_ACCESS =
+      HostAccess.newBuilder(HostAccess.ALL).denyAccess(Iterable.class, false).build();
 
   private static final ThreadLocal<ScriptHost> CURRENT = new ThreadLocal<>();
 
@@ -53,6 +58,7 @@ public final class ScriptHost implements AutoCloseable {
     Context.Builder languages =
         Context.newBuilder()
             .allowAllAccess(true)
+            .allowHostAccess(HOST_ACCESS)
             .in(in)
             .out(out)
             .err(err)
