@@ -276,7 +276,9 @@ const handler = {
   },
   set(target, name, value) {
     const home = target[HOME];
-    delete target[name];
+    if (target[name] !== undefined) {
+      delete target[name];
+    }
     const snake = snakeCase(name);
     const key = snake !== name && !(name in home) && snake in home ? snake : name;
     home[key] = value instanceof NDArray ? value : toPython(value);
