@@ -14,9 +14,11 @@ final class Cortex {
  */
 final class Input extends Behavior<NeuronGroup> {
   private final RandomState random = RandomState.shared();
+  private double noise;
 
   @Override
   protected void initialize(NeuronGroup neurons) {
+    noise = parameter("noise", 3.0);
     neurons.set("current", neurons.vector());
     for (SynapseGroup synapses : neurons.afferent(NeuronGroup.ALL)) {
       NDArray weights = synapses.matrix(random::randomSample);
@@ -26,7 +28,7 @@ final class Input extends Behavior<NeuronGroup> {
 
   @Override
   protected void iteration(NeuronGroup neurons) {
-    NDArray current = neurons.vector(random::randomSample).times(parameter("noise", 3.0));
+    NDArray current = neurons.vector(random::randomSample).times(noise);
     for (SynapseGroup synapses : neurons.afferent("GLU")) {
       current.plusAssign(synapses.array("W").dot(synapses.source().array("spike")).times(20));
     }
@@ -42,8 +44,11 @@ final class Input extends Behavior<NeuronGroup> {
  * passes 1.
  */
 final class Neurons extends Behavior<NeuronGroup> {
+  private double tau;
+
   @Override
   protected void initialize(NeuronGroup neurons) {
+    tau = parameter("tau", 20.0);
     NDArray v = neurons.vector(RandomState.shared()::randomSample);
     neurons.set("v", v);
     neurons.set("spike", v.gt(1));
@@ -52,7 +57,7 @@ final class Neurons extends Behavior<NeuronGroup> {
   @Override
   protected void iteration(NeuronGroup neurons) {
     NDArray v = neurons.array("v");
-    v.plusAssign(neurons.array("current").minus(v).div(parameter("tau", 20.0)));
+    v.plusAssign(neurons.array("current").minus(v).div(tau));
     NDArray spike = v.gt(1);
     v.set(spike, 0);
     neurons.set("spike", spike);
@@ -64,15 +69,19 @@ final class Neurons extends Behavior<NeuronGroup> {
  * way round.
  */
 final class Plasticity extends Behavior<SynapseGroup> {
+  private double rate;
+  private double keep;
+
   @Override
   protected void initialize(SynapseGroup synapses) {
+    rate = parameter("rate", 0.0005);
+    keep = parameter("keep", 0.9);
     synapses.set("before", NDArray.zeros(synapses.network().defaultType(), synapses.source().size()));
     synapses.set("after", NDArray.zeros(synapses.network().defaultType(), synapses.target().size()));
   }
 
   @Override
   protected void iteration(SynapseGroup synapses) {
-    double keep = parameter("keep", 0.9);
     NDArray before = synapses.array("before").timesAssign(keep);
     NDArray after = synapses.array("after").timesAssign(keep);
     NDArray sourceSpike = synapses.source().array("spike");
@@ -80,7 +89,7 @@ final class Plasticity extends Behavior<SynapseGroup> {
     NDArray growth = targetSpike.outer(before);
     NDArray decay = after.outer(sourceSpike);
     NDArray weights = synapses.array("W");
-    weights.plusAssign(growth.minus(decay).times(parameter("rate", 0.0005)));
+    weights.plusAssign(growth.minus(decay).times(rate));
     synapses.set("W", weights.clip(0, 0.1));
     before.plusAssign(sourceSpike);
     after.plusAssign(targetSpike);
