@@ -238,7 +238,7 @@ export function pythonModule(importModule) {
       if (typeof name === 'symbol') {
         return undefined;
       }
-      const value = importModule()[name] ?? bridge.attribute(importModule(), name);
+      const value = bridge.attribute(importModule(), name);
       if (originals[name] !== value) {
         originals[name] = value;
         made[name] = fromPython(value);

@@ -135,16 +135,26 @@ def test_queries_of_stored_runs_are_calculated_but_not_run():
 
 def test_genes_are_no_commands():
     """Genes came into the command line of a shell without quotes."""
+    import java
     import subprocess
+    system = java.type('java.lang.System')
+    home = system.getProperty('polymonnto.home')
     seen = []
     run = subprocess.run
     subprocess.run = lambda command, **kwargs: seen.append((command, kwargs.get('shell', False)))
+    system.setProperty('polymonnto.home', 'installed')
     try:
         execute_local_file('none.py', 'evo', 1, 2, {'a': '$(touch x)"; touch y'})
     finally:
         subprocess.run = run
-    assert [(command[1:], shell) for command, shell in seen] == [(
-        ['none.py', '__evo_name__=evo', '__evo_id__=1', '__evo_generation__=2', 'a=$(touch x)"; touch y'], False)]
+        if home is None:
+            system.clearProperty('polymonnto.home')
+        else:
+            system.setProperty('polymonnto.home', home)
+    (command, shell), = seen
+    assert not shell and command[:2] == ['installed/bin/polymonnto', 'run']
+    assert command[-5:] == [
+        'none.py', '__evo_name__=evo', '__evo_id__=1', '__evo_generation__=2', 'a=$(touch x)"; touch y']
 
 
 # reproducibility

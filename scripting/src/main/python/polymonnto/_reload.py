@@ -42,7 +42,7 @@ def _path_of_class(cls):
     if guest is not None:
         return _foreign(cls).file_of(guest)
     for path, module in list(_loaded.items()):
-        if _attribute(module, cls.__qualname__) is cls:
+        if cls.__module__ == module.__name__ and _attribute(module, cls.__qualname__) is cls:
             return path
     module = sys.modules.get(cls.__module__)
     return None if module is None else _path_of_module(module)

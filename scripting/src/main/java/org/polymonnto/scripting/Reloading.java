@@ -52,7 +52,9 @@ public final class Reloading {
    * @throws ScriptException if the file does not compile; the old code stays
    */
   public static List<String> reload(Behavior<?> behavior) {
-    if (behavior.home() instanceof Value home && home.hasMembers()) {
+    if (file(behavior.code().getClass()).isEmpty()
+        && behavior.home() instanceof Value home
+        && home.hasMembers()) {
       python().invokeMember("reload", home);
       return List.of();
     }

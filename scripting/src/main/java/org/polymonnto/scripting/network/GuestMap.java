@@ -22,7 +22,8 @@ final class GuestMap extends AbstractMap<Object, Object> implements Crossing.Vie
 
   @Override
   public Object get(Object key) {
-    return Crossing.toJava(value.getHashValueOrDefault(Crossing.toPython(key), null));
+    Object pythonKey = Crossing.toPython(key);
+    return value.hasHashEntry(pythonKey) ? Crossing.toJava(value.getHashValue(pythonKey)) : null;
   }
 
   @Override
