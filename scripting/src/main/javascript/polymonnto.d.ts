@@ -127,6 +127,15 @@ declare module 'polymonnto' {
   /** Classes and functions that a file in any of the three languages exports. An error if there is no such file. */
   export function load(file: string): any;
 
+  /**
+   * Takes over the changed file that a behaviour, a class of behaviours or what `load` gave comes from; state stays. An
+   * error, and the old code, if the file does not compile.
+   */
+  export function reload(what: unknown): void;
+
+  /** The script's name and its arguments. */
+  export const argv: readonly string[];
+
   /** NumPy's functions; an object literal as last argument holds keyword arguments. A missing name is an error. */
   export interface NumPy {
     array(values: Operand, options?: { dtype?: unknown }): NDArray;

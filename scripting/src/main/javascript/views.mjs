@@ -265,8 +265,8 @@ const handler = {
       }
       key = snakeCase(name);
       value = key === name ? undefined : home[key];
-      if (value === undefined && bridge.is_part(home)) {
-        return fromPython(bridge.of_part(home, home.BaseNeuronGroup[name] === undefined ? key : name));
+      if (value === undefined && bridge.is_computed(home)) {
+        return fromPython(bridge.computed(home, name, key)) ?? undefined;
       }
     }
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null || value instanceof NDArray) {

@@ -246,14 +246,14 @@ def first(home, tag):
     return home[tag, 0]
 
 
-def is_part(home):
-    """Return whether this is a sub-group, whose variables are not in itself."""
-    return 'BaseNeuronGroup' in home.__dict__ and home.__dict__['BaseNeuronGroup'] is not home
+def is_computed(home):
+    """Return whether attributes are computed when they are asked for, as those of sub-groups and of Java's behaviors."""
+    return hasattr(type(home), '__getattr__')
 
 
-def of_part(home, name):
-    """Return the value of a variable for the neurons of a sub-group, or None."""
-    return getattr(home, name, None)
+def computed(home, name, snake):
+    """Return an attribute that is computed, under one of two names, or None."""
+    return getattr(home, name if hasattr(home, name) else snake, None)
 
 
 def recorded(home, name):
