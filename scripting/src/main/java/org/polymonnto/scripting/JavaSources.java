@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -92,16 +93,31 @@ public final class JavaSources {
     return line.isBlank() ? text : text + "\n" + line + "\n" + " ".repeat(column - 1) + "^";
   }
 
+  /** A module path names folders of jars, which a class path does not. */
   private static String compileClassPath() {
-    List<String> entries = new ArrayList<>();
+    List<Path> entries = new ArrayList<>();
     for (String property : List.of("jdk.module.path", "java.class.path")) {
-      String value = System.getProperty(property);
-      if (value != null && !value.isEmpty()) {
-        entries.add(value);
+      String value = System.getProperty(property, "");
+      for (String entry : value.split(File.pathSeparator)) {
+        if (!entry.isEmpty()) {
+          entries.add(Path.of(entry));
+          entries.addAll(jarsIn(Path.of(entry)));
+        }
       }
     }
-    classPath.forEach(entry -> entries.add(entry.toString()));
-    return String.join(File.pathSeparator, entries);
+    entries.addAll(classPath);
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static List<Path> jarsIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Class<?>> load(Path file, InMemory output) {
