@@ -35,7 +35,7 @@ import numpy_cases
 from numpy_case_calls import calls_of
 from numpy_case_format import build_input, encode, encode_exception, restart_without_wide_loops
 
-ABSENT_TYPES = ("float16", "uint16", "uint32")
+ABSENT_TYPES = ("uint16", "uint32")
 TABLE = os.path.join(os.path.dirname(__file__), "..", "resources", "numpy-cases.jsonl")
 
 

@@ -249,7 +249,7 @@ def test_settings_of_figures_are_used():
 def test_an_import_of_a_missing_name_ends_with_the_reason():
     from polymonnto_runtime import _errors
     for statement, reason in (
-            ('from numpy import float16', 'numpy.float16 is not provided by PolymoNNto: use numpy.float32'),
+            ('from numpy import interp2d', 'numpy.interp2d is not provided by PolymoNNto: NumPy has no such function'),
             ('from matplotlib.widgets import TextBox', 'there are only Slider and Button'),
             ('from types import Nothing', "cannot import name 'Nothing'")):
         try:

@@ -7,8 +7,8 @@ scripts need at once is imported with the package, everything else when its name
 import sys as _sys
 
 from ._dtypes import (
-    False_, True_, bool_, character, complexfloating, dtype, flexible, floating, float32, float64, generic, inexact, int8,
-    int16, int32, int64, integer, number, object_, signedinteger, uint8, unsignedinteger,
+    False_, True_, bool_, character, complexfloating, dtype, flexible, floating, float16, float32, float64, generic, inexact,
+    int8, int16, int32, int64, integer, number, object_, signedinteger, uint8, unsignedinteger,
 )
 from ._ndarray import ndarray
 from ._creation import arange, array, asarray, empty, ones, zeros
@@ -24,6 +24,7 @@ ubyte = uint8
 short = int16
 intc = int32
 int_ = intp = long = longlong = int64
+half = float16
 single = float32
 double = float_ = float64
 pi = 3.141592653589793

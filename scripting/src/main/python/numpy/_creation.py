@@ -3,7 +3,8 @@
 import java
 
 from ._dtypes import (
-    DTYPES, FLOAT64, INT64, OBJECT, _NDArray, _bridge, _ndim, _ordinal, dtype_or_none, find_dtype, float64, generic,
+    DTYPES, FLOAT16, FLOAT64, INT64, OBJECT, _NDArray, _bridge, _ndim, _ordinal, dtype_or_none, find_dtype, float64,
+    generic,
 )
 from ._ndarray import ndarray, operand
 
@@ -253,14 +254,15 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     """Evenly spaced values between two bounds."""
     num = num.__index__()
     parts = num - 1 if endpoint else num
-    if _is_number(start) and _is_number(stop):
+    if _is_number(start) and _is_number(stop) and _result_type(start, stop, 1.0) is not FLOAT16:
         if dtype is None:
             dtype = _result_type(start, stop, 1.0)
         spaced = _Ranges.linspace(float(start), float(stop), num, bool(endpoint), dtype_or_none(dtype))
         return (spaced.values(), float64(spaced.step())) if retstep else spaced.values()
     start, stop = asarray(start) * 1.0, asarray(stop) * 1.0
     delta = stop - start
-    steps = arange(num, dtype=float).reshape((-1,) + (1,) * asarray(delta).ndim)
+    kind = FLOAT16 if asarray(delta).dtype is FLOAT16 else FLOAT64
+    steps = arange(num, dtype=kind).reshape((-1,) + (1,) * asarray(delta).ndim)
     step = delta / parts if parts > 0 else delta * float('nan')
     result = steps * step + start if parts > 0 else steps * delta + start
     if endpoint and num > 1:

@@ -301,9 +301,8 @@ class int64(signedinteger):
     __slots__ = ('_v',)
 
 
-class float32(floating):
-    __slots__ = ('_v',)
-
+def _rounding(rounded):
+    """The ``__new__`` of a floating-point type whose numbers are doubles rounded by a function."""
     def __new__(cls, value=0.0):
         if type(value) is not float:
             if isinstance(value, generic):
@@ -315,8 +314,19 @@ class float32(floating):
             else:
                 value = float(value)
         scalar = object.__new__(cls)
-        scalar._v = _bridge.roundToFloat32(value)
+        scalar._v = rounded(value)
         return scalar
+    return __new__
+
+
+class float16(floating):
+    __slots__ = ('_v',)
+    __new__ = _rounding(_bridge.roundToFloat16)
+
+
+class float32(floating):
+    __slots__ = ('_v',)
+    __new__ = _rounding(_bridge.roundToFloat32)
 
 
 class float64(float, floating):
@@ -405,31 +415,31 @@ False_._v = False
 for _type in (generic, number, integer, signedinteger, unsignedinteger, inexact, floating, flexible, dtype):
     _type.__module__ = 'numpy'
 
-SCALARS = [bool_, int8, uint8, int16, int32, int64, float32, float64, object_]
+SCALARS = [bool_, int8, uint8, int16, int32, int64, float16, float32, float64, object_]
 DTYPES = []
 for _number, _type in enumerate(SCALARS):
     _java = _DType.values()[_number]
     _made = object.__new__(dtype)
     _made._java = _java
     _made.name = _java.label()
-    _made.kind = 'biuiiiffO'[_number]
-    _made.char = '?bBhilfdO'[_number]
+    _made.kind = 'biuiiifffO'[_number]
+    _made.char = '?bBhilefdO'[_number]
     _made.itemsize = _java.itemSize()
     _made.type = _type
-    _made.num = (0, 1, 2, 3, 5, 7, 11, 12, 17)[_number]
+    _made.num = (0, 1, 2, 3, 5, 7, 23, 11, 12, 17)[_number]
     _type.dtype = _made
     _type.__module__ = 'numpy'
     DTYPES.append(_made)
 
-BOOL, INT8, UINT8, INT16, INT32, INT64, FLOAT32, FLOAT64, OBJECT = DTYPES
+BOOL, INT8, UINT8, INT16, INT32, INT64, FLOAT16, FLOAT32, FLOAT64, OBJECT = DTYPES
 _BY_CLASS = {bool: BOOL, int: INT64, float: FLOAT64, object: OBJECT, str: OBJECT}
 for _made in DTYPES:
     _BY_CLASS[_made.type] = _made
 _BY_NAME = {}
 _ABSTRACT = {number: FLOAT64, inexact: FLOAT64, floating: FLOAT64, integer: INT64, signedinteger: INT64}
 _NOT_PROVIDED = {
-    'float16', 'half', 'longdouble', 'float128', 'complex', 'complex64', 'complex128', 'uint16', 'uint32', 'uint64',
-    'uint', 'ushort', 'uintc', 'uintp', 'ulong', 'ulonglong', 'datetime64', 'timedelta64', 'void', 'f2', 'e', 'u2', 'u4', 'u8',
+    'longdouble', 'float128', 'complex', 'complex64', 'complex128', 'uint16', 'uint32', 'uint64',
+    'uint', 'ushort', 'uintc', 'uintp', 'ulong', 'ulonglong', 'datetime64', 'timedelta64', 'void', 'u2', 'u4', 'u8',
     'c8', 'c16', 'F', 'D', 'H', 'I', 'L', 'Q',
 }
 

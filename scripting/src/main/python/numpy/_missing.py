@@ -4,7 +4,6 @@ import difflib
 
 
 _HINTS = {
-    'numpy.float16': 'use numpy.float32',
     'numpy.interp2d': 'NumPy has no such function; use scipy.interpolate.griddata',
 }
 

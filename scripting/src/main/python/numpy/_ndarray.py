@@ -184,7 +184,7 @@ class _NDArrayFace:
     def data(self):
         """A copy of the elements that cannot be written to."""
         view = memoryview(self.tobytes())
-        return view if not _size(self) or _ordinal(self) == 8 else view.cast(self.dtype.char, list(self.shape))
+        return view if not _size(self) or _ordinal(self) == 9 else view.cast(self.dtype.char, list(self.shape))
 
     @property
     def __array_interface__(self):
@@ -227,7 +227,7 @@ class _NDArrayFace:
         return self._elements()
 
     def _elements(self):
-        if _ndim(self) == 1 and _ordinal(self) != 8:
+        if _ndim(self) == 1 and _ordinal(self) != 9:
             kind = SCALARS[_ordinal(self)]
             for at in range(_length(self)):
                 yield kind(_get_index(self, at))
@@ -348,7 +348,7 @@ class _NDArrayFace:
     def __setitem__(self, key, value):
         kind = type(value)
         if kind is not ndarray and kind is not float and kind is not int:
-            value = operand(value) if _ordinal(self) != 8 else _object_value(value)
+            value = operand(value) if _ordinal(self) != 9 else _object_value(value)
         kind = type(key)
         if kind is ndarray or kind is int:
             _set_one(self, key, value)
@@ -375,7 +375,7 @@ class _NDArrayFace:
                 other = other._array
             elif other is not None and not isinstance(other, (int, float, str)):
                 if not isinstance(other, (list, tuple)) and not hasattr(other, '__array__'):
-                    if _ordinal(self) != 8:
+                    if _ordinal(self) != 9:
                         return NotImplemented
                 else:
                     other = _asarray(other)

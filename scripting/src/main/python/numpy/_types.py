@@ -1,6 +1,6 @@
 """Questions about the types of array elements: what holds what, common types, limits."""
 
-from ._dtypes import DTYPES, FLOAT32, FLOAT64, _BY_CLASS, _Promotion, dtype, find_dtype, float32, float64, generic
+from ._dtypes import DTYPES, FLOAT16, FLOAT32, FLOAT64, _BY_CLASS, _Promotion, dtype, find_dtype, float64, generic
 
 
 def can_cast(from_, to, casting='safe'):
@@ -49,7 +49,10 @@ def issubdtype(first, second):
 
 def common_type(*arrays):
     """The scalar type of floating-point numbers that holds the elements of all arrays."""
-    return float32 if all(each.dtype is FLOAT32 for each in arrays) else float64
+    kinds = [each.dtype for each in arrays]
+    if not kinds:
+        return float16
+    return max(kinds, key=lambda kind: kind.itemsize).type if all(kind.kind == 'f' for kind in kinds) else float64
 
 
 class iinfo:
@@ -68,6 +71,10 @@ class iinfo:
         return 'iinfo(min=%d, max=%d, dtype=%s)' % (self.min, self.max, self.dtype)
 
 
+# Bits, bits of the fraction, decimal digits and the largest exponent of a power of two.
+_SIZES = {FLOAT16: (16, 10, 3, 15), FLOAT32: (32, 23, 6, 127), FLOAT64: (64, 52, 15, 1023)}
+
+
 class finfo:
     """Limits of a floating-point type."""
 
@@ -76,17 +83,17 @@ class finfo:
         if self.dtype.kind != 'f':
             raise ValueError('data type ' + repr(type) + ' not inexact')
         kind = self.dtype.type
-        double = self.dtype is FLOAT64
-        self.bits = 64 if double else 32
-        self.nmant = 52 if double else 23
-        self.precision = 15 if double else 6
+        self.bits, self.nmant, self.precision, largest = _SIZES[self.dtype]
         self.eps = kind(2.0 ** -self.nmant)
         self.epsneg = kind(2.0 ** (-self.nmant - 1))
-        self.max = kind((2.0 - 2.0 ** -self.nmant) * 2.0 ** (1023 if double else 127))
+        self.max = kind((2.0 - 2.0 ** -self.nmant) * 2.0 ** largest)
         self.min = kind(-float(self.max))
-        self.tiny = self.smallest_normal = kind(2.0 ** (-1022 if double else -126))
-        self.smallest_subnormal = kind(2.0 ** (-1074 if double else -149))
+        self.tiny = self.smallest_normal = kind(2.0 ** (1 - largest))
+        self.smallest_subnormal = kind(2.0 ** (1 - largest - self.nmant))
         self.resolution = kind(10.0 ** -self.precision)
 
     def __repr__(self):
-        return 'finfo(resolution=%s, min=%s, max=%s, dtype=%s)' % (self.resolution, self.min, self.max, self.dtype)
+        low, high = self.min, self.max
+        if self.dtype is FLOAT16:
+            low, high = '%.5e' % low, '%.5e' % high
+        return 'finfo(resolution=%s, min=%s, max=%s, dtype=%s)' % (self.resolution, low, high, self.dtype)

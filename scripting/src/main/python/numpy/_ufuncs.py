@@ -206,7 +206,7 @@ class _Fabs(ufunc):
         from ._creation import asarray
         a = asarray(a)
         if a.dtype.kind in 'biu':
-            a = a.astype('float32' if a.dtype.itemsize < 4 else 'float64')
+            a = a.astype(('float16', 'float32', 'float64', 'float64')[a.dtype.itemsize.bit_length() - 1])
         return ufunc.__call__(self, a, *args, **kwargs)
 
 
@@ -262,9 +262,10 @@ def frexp(a):
     """Mantissas and exponents of two, as two arrays."""
     from ._creation import asarray
     import math
-    array = asarray(a, dtype=float)
+    array = asarray(a)
+    kind = array.dtype if array.dtype.kind == 'f' else find_dtype('float64')
     parts = [math.frexp(each) for each in array.ravel().tolist()]
-    mantissa = asarray([part[0] for part in parts]).reshape(array.shape)
+    mantissa = asarray([part[0] for part in parts], dtype=kind).reshape(array.shape)
     exponent = asarray([part[1] for part in parts], dtype='int32').reshape(array.shape)
     return mantissa, exponent
 
@@ -317,10 +318,10 @@ def round(a, decimals=0, out=None):
         return result.reshape(array.shape)
     if kind in 'iu' and decimals >= 0:
         result = array.copy()
-    elif kind == 'b':
+    elif kind == 'b' and decimals:
         from .exceptions import UFuncTypeError
-        raise UFuncTypeError("Cannot cast ufunc '%s' output from dtype('float%d') to dtype('bool') with casting rule "
-                             "'same_kind'" % (('multiply', 64) if decimals else ('rint', 16)))
+        raise UFuncTypeError("Cannot cast ufunc 'multiply' output from dtype('float64') to dtype('bool') "
+                             "with casting rule 'same_kind'")
     elif decimals == 0:
         result = _unary(_UnaryOp.RINT, array, None)
     elif decimals > 0:

@@ -36,7 +36,6 @@ KEYWORDS = (
     'np.random.poisson(size) np.polyfit(cov)'
 ).split()
 REFUSED = {
-    'float16': 'numpy.float16 is not provided by PolymoNNto: use numpy.float32',
     'interp2d': 'numpy.interp2d is not provided by PolymoNNto: NumPy has no such function',
 }
 REFUSED_KEYWORDS = {'np.interp2d(kind)': 'interp2d'}

@@ -37,7 +37,7 @@ def _whole(name, value):
 class Network(NetworkObjectBase):
     """A network of neuron groups and synapse groups.
 
-    settings -- ``dtype``: float32 (default) or float64, the type of vectors and matrices; ``syn_dim`` or
+    settings -- ``dtype``: float32 (default), float64 or float16, the type of vectors and matrices; ``syn_dim`` or
         ``synapse_mode``: DxS (default) or SxD, whether a synapse matrix has a row per target or per source neuron
     """
 

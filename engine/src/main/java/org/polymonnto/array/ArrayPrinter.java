@@ -128,8 +128,8 @@ public final class ArrayPrinter {
   public static String formatScalar(DType dtype, Object value) {
     return switch (dtype) {
       case BOOL -> Storage.toBoolean(value) ? "True" : "False";
-      case FLOAT32 -> FloatText.ofScalar((float) Storage.toDouble(value), true);
-      case FLOAT64 -> FloatText.ofScalar(Storage.toDouble(value), false);
+      case FLOAT16, FLOAT32, FLOAT64 ->
+          FloatText.ofScalar(Cast.rounded(Storage.toDouble(value), dtype), dtype);
       case OBJECT -> String.valueOf(value);
       default -> Long.toString(Storage.toLong(value));
     };
@@ -153,8 +153,8 @@ public final class ArrayPrinter {
       case OBJECT -> objectText;
       case BOOL ->
           array.ndim() == 0 ? v -> formatScalar(dtype, v) : v -> (Boolean) v ? " True" : "False";
-      case FLOAT32, FLOAT64 -> {
-        FloatColumn column = new FloatColumn(shownNumbers(), dtype == DType.FLOAT32, options);
+      case FLOAT16, FLOAT32, FLOAT64 -> {
+        FloatColumn column = new FloatColumn(shownNumbers(), dtype, options);
         yield v -> column.format((Double) v);
       }
       default -> integerFormat();

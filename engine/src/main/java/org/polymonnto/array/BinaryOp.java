@@ -93,12 +93,13 @@ public enum BinaryOp {
     };
   }
 
-  /** NumPy computes small integers in half precision here, which the engine does not have. */
+  /** The floating type that holds the values of a type. */
   static DType real(DType common) {
     return switch (common) {
       case FLOAT64, INT32, INT64 -> DType.FLOAT64;
+      case INT16, FLOAT32 -> DType.FLOAT32;
+      case BOOL, INT8, UINT8, FLOAT16 -> DType.FLOAT16;
       case OBJECT -> DType.OBJECT;
-      default -> DType.FLOAT32;
     };
   }
 

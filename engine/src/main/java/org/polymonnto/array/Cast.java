@@ -105,6 +105,39 @@ final class Cast {
     return toLong(value);
   }
 
+  static short toFloat16(int value) {
+    return Float.floatToFloat16(value);
+  }
+
+  static short toFloat16(long value) {
+    return Float.floatToFloat16(value);
+  }
+
+  static short toFloat16(float value) {
+    return Float.floatToFloat16(value);
+  }
+
+  /**
+   * Rounds once: on the way through a float, what a float cannot hold goes into its last bit, so
+   * that no tie appears that was none.
+   */
+  static short toFloat16(double value) {
+    float near = (float) value;
+    if (near != value && (Float.floatToRawIntBits(near) & 1) == 0) {
+      near = near > value ? Math.nextDown(near) : Math.nextUp(near);
+    }
+    return Float.floatToFloat16(near);
+  }
+
+  /** The number of a floating type that is nearest to a double. */
+  static double rounded(double value, DType type) {
+    return switch (type) {
+      case FLOAT16 -> Float.float16ToFloat(toFloat16(value));
+      case FLOAT32 -> (float) value;
+      default -> value;
+    };
+  }
+
   static float toFloat32(int value) {
     return value;
   }

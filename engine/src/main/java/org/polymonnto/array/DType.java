@@ -3,8 +3,8 @@ package org.polymonnto.array;
 /**
  * The type of an array's elements, with NumPy's names, sizes and kinds.
  *
- * <p>The constants stand in the order of NumPy's type numbers, so that of two types of one kind the
- * later is the wider.
+ * <p>Of two types of one kind the later is the wider. Elements of {@link #FLOAT16} are held in a
+ * {@code short[]} as the bits of IEEE 754's binary16; they are computed with in float32.
  */
 public enum DType {
   BOOL("bool", 'b', '?', 1),
@@ -13,6 +13,7 @@ public enum DType {
   INT16("int16", 'i', 'h', 2),
   INT32("int32", 'i', 'i', 4),
   INT64("int64", 'i', 'l', 8),
+  FLOAT16("float16", 'f', 'e', 2),
   FLOAT32("float32", 'f', 'f', 4),
   FLOAT64("float64", 'f', 'd', 8),
   OBJECT("object", 'O', 'O', 8);
@@ -92,6 +93,7 @@ public enum DType {
       case "int16", "i2", "h", "short" -> INT16;
       case "int32", "i4", "i", "intc" -> INT32;
       case "int64", "i8", "l", "q", "p", "int", "int_", "intp", "long", "longlong" -> INT64;
+      case "float16", "f2", "e", "half" -> FLOAT16;
       case "float32", "f4", "f", "single" -> FLOAT32;
       case "float64", "f8", "d", "float", "double", "float_" -> FLOAT64;
       case "object", "O", "object_" -> OBJECT;

@@ -69,8 +69,11 @@ public final class Elementwise {
       b = apart(b, out);
       shape = out.shape;
     }
-    new BinaryRun(Loops.binary(op, loopType), loopType, loopType(resultType), a, b, result)
-        .over(shape);
+    BinaryLoop loop =
+        compute == DType.FLOAT16 && op == BinaryOp.NEXTAFTER
+            ? HalfNextAfter.LOOP
+            : Loops.binary(op, loopType);
+    new BinaryRun(loop, loopType, loopType(resultType), a, b, result).over(shape);
     return result;
   }
 
@@ -140,8 +143,14 @@ public final class Elementwise {
         : Promotion.promote(Weak.kind(left), Weak.kind(right));
   }
 
-  /** The type of the elements that loops work on: all integers are computed as longs. */
+  /**
+   * The type of the elements that loops work on: all integers are computed as longs and half
+   * precision in single, whose results are rounded once.
+   */
   static DType loopType(DType compute) {
+    if (compute == DType.FLOAT16) {
+      return DType.FLOAT32;
+    }
     return compute.isInteger() ? DType.INT64 : compute;
   }
 

@@ -9,11 +9,12 @@ final class FloatColumn {
   private static final double LARGE = 1e8;
 
   private static final float LARGE_SINGLE = 1e6f;
+  private static final double LARGE_HALF = 1e3;
   private static final double SMALL = 0.0001;
   private static final double WIDE_RANGE = 1000;
 
   private final PrintOptions options;
-  private final boolean single;
+  private final DType type;
   private final boolean exponential;
   private final int exponentDigits;
   private final int padLeft;
@@ -21,9 +22,9 @@ final class FloatColumn {
   private final FloatText text;
 
   /** Looks through the numbers that will be printed. */
-  FloatColumn(double[] values, boolean single, PrintOptions options) {
+  FloatColumn(double[] values, DType type, PrintOptions options) {
     this.options = options;
-    this.single = single;
+    this.type = type;
     boolean plus = options.sign() == '+';
     boolean fixed = options.floatMode() == PrintOptions.FloatMode.FIXED;
     int precision =
@@ -46,8 +47,7 @@ final class FloatColumn {
       }
       finite++;
       negative |= Double.doubleToRawLongBits(value) < 0;
-      String shown =
-          exponential ? first.scientific(value, single, 2) : first.positional(value, single);
+      String shown = exponential ? first.scientific(value, type, 2) : first.positional(value, type);
       int point = shown.indexOf('.');
       int e = shown.indexOf('e');
       left = Math.max(left, point);
@@ -89,7 +89,13 @@ final class FloatColumn {
     if (largest == 0) {
       return false;
     }
-    if (single) {
+    if (type == DType.FLOAT16) {
+      return largest >= LARGE_HALF
+          || !options.suppress()
+              && (smallest < Cast.rounded(SMALL, type)
+                  || Cast.rounded(largest / smallest, type) > WIDE_RANGE);
+    }
+    if (type == DType.FLOAT32) {
       return largest >= LARGE_SINGLE
           || !options.suppress()
               && ((float) smallest < (float) SMALL
@@ -106,10 +112,10 @@ final class FloatColumn {
       return " ".repeat(Math.max(0, padLeft + padRight + 1 - shown.length())) + shown;
     }
     if (exponential) {
-      String shown = text.scientific(value, single, exponentDigits);
+      String shown = text.scientific(value, type, exponentDigits);
       return " ".repeat(Math.max(0, padLeft - shown.indexOf('.'))) + shown;
     }
-    String shown = text.positional(value, single);
+    String shown = text.positional(value, type);
     int point = shown.indexOf('.');
     String after = " ".repeat(Math.max(0, padRight - (shown.length() - point - 1)));
     return " ".repeat(Math.max(0, padLeft - point)) + shown + after;

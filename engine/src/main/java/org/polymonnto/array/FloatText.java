@@ -1,6 +1,7 @@
 package org.polymonnto.array;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -31,6 +32,7 @@ final class FloatText {
   private static final double SCALAR_LARGE = 1e16;
 
   private static final double SCALAR_LARGE_SINGLE = 1e6;
+  private static final double SCALAR_LARGE_HALF = 1e3;
   private static final double SCALAR_SMALL = 1e-4;
 
   private final int precision;
@@ -48,7 +50,7 @@ final class FloatText {
   }
 
   /** The text of a NumPy scalar, which for {@code double} is also that of a Python float. */
-  static String ofScalar(double value, boolean single) {
+  static String ofScalar(double value, DType type) {
     if (Double.isNaN(value)) {
       return "nan";
     }
@@ -56,33 +58,39 @@ final class FloatText {
       return value > 0 ? "inf" : "-inf";
     }
     double size = Math.abs(value);
-    if (size == 0 || size >= SCALAR_SMALL && size < (single ? SCALAR_LARGE_SINGLE : SCALAR_LARGE)) {
-      return new FloatText(UNBOUNDED, 0, true, Trim.ZERO, false).positional(value, single);
+    double large =
+        switch (type) {
+          case FLOAT16 -> SCALAR_LARGE_HALF;
+          case FLOAT32 -> SCALAR_LARGE_SINGLE;
+          default -> SCALAR_LARGE;
+        };
+    if (size == 0 || size >= SCALAR_SMALL && size < large) {
+      return new FloatText(UNBOUNDED, 0, true, Trim.ZERO, false).positional(value, type);
     }
-    return new FloatText(UNBOUNDED, 0, true, Trim.ALL, false).scientific(value, single, 2);
+    return new FloatText(UNBOUNDED, 0, true, Trim.ALL, false).scientific(value, type, 2);
   }
 
   /** A finite number without exponent. */
-  String positional(double value, boolean single) {
-    BigDecimal size = digits(Math.abs(value), single, 0);
+  String positional(double value, DType type) {
+    BigDecimal size = digits(Math.abs(value), type, 0);
     return sign(value) + trimmed(size.toPlainString());
   }
 
   /** A finite number as one digit, fraction and an exponent of at least that many digits. */
-  String scientific(double value, boolean single, int exponentDigits) {
+  String scientific(double value, DType type, int exponentDigits) {
     BigDecimal size = BigDecimal.ZERO;
     int exponent = 0;
     if (value != 0) {
       BigDecimal exact = new BigDecimal(Math.abs(value));
       exponent = exponent(exact);
-      size = digits(Math.abs(value), single, -exponent);
+      size = digits(Math.abs(value), type, -exponent);
       if (exponent(size) != exponent) {
         exponent = exponent(size);
-        size = digits(Math.abs(value), single, -exponent);
+        size = digits(Math.abs(value), type, -exponent);
       }
       size = size.movePointRight(-exponent);
     } else {
-      size = digits(0, single, 0);
+      size = digits(0, type, 0);
     }
     StringBuilder text = new StringBuilder(sign(value));
     text.append(trimmed(size.toPlainString())).append('e').append(exponent < 0 ? '-' : '+');
@@ -98,12 +106,12 @@ final class FloatText {
    * The digits to show; {@code shift} places more (or less) than the digits after the point that
    * are asked for.
    */
-  private BigDecimal digits(double size, boolean single, int shift) {
+  private BigDecimal digits(double size, DType type, int shift) {
     BigDecimal exact = new BigDecimal(size);
     if (!unique) {
       return exact.setScale(precision + shift, RoundingMode.HALF_EVEN);
     }
-    BigDecimal shortest = shortest(size, single);
+    BigDecimal shortest = shortest(size, type);
     if (precision != UNBOUNDED && shortest.scale() - shift > precision) {
       return withAtLeast(exact.setScale(precision + shift, RoundingMode.HALF_EVEN), shift);
     }
@@ -118,11 +126,14 @@ final class FloatText {
   }
 
   /** The shortest decimal that reads back as the number; of two, the closer one. */
-  static BigDecimal shortest(double size, boolean single) {
+  static BigDecimal shortest(double size, DType type) {
     if (size == 0) {
       return BigDecimal.ZERO;
     }
-    String text = single ? Float.toString((float) size) : Double.toString(size);
+    if (type == DType.FLOAT16) {
+      return shortestOfHalf(size);
+    }
+    String text = type == DType.FLOAT32 ? Float.toString((float) size) : Double.toString(size);
     BigDecimal digits = new BigDecimal(text).stripTrailingZeros();
     if (digits.precision() != 2) {
       return digits;
@@ -133,11 +144,32 @@ final class FloatText {
     BigDecimal down = digits.setScale(scale, RoundingMode.DOWN);
     BigDecimal up = digits.setScale(scale, RoundingMode.UP);
     BigDecimal near = exact.subtract(down).compareTo(up.subtract(exact)) <= 0 ? down : up;
-    return readsBack(near, size, single) ? near.stripTrailingZeros() : digits;
+    return readsBack(near, size, type) ? near.stripTrailingZeros() : digits;
   }
 
-  private static boolean readsBack(BigDecimal decimal, double size, boolean single) {
-    return single ? decimal.floatValue() == (float) size : decimal.doubleValue() == size;
+  /** Java prints no numbers of half precision; five digits tell all of them apart. */
+  private static BigDecimal shortestOfHalf(double size) {
+    BigDecimal exact = new BigDecimal(size);
+    for (int digits = 1; digits < 5; digits++) {
+      BigDecimal near = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      RoundingMode away = near.compareTo(exact) > 0 ? RoundingMode.DOWN : RoundingMode.UP;
+      BigDecimal far = exact.round(new MathContext(digits, away));
+      if (readsBack(near, size, DType.FLOAT16)) {
+        return near.stripTrailingZeros();
+      }
+      if (readsBack(far, size, DType.FLOAT16)) {
+        return far.stripTrailingZeros();
+      }
+    }
+    return exact.round(new MathContext(5, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+  }
+
+  private static boolean readsBack(BigDecimal decimal, double size, DType type) {
+    return switch (type) {
+      case FLOAT16 -> Cast.toFloat16(decimal.doubleValue()) == Cast.toFloat16(size);
+      case FLOAT32 -> decimal.floatValue() == (float) size;
+      default -> decimal.doubleValue() == size;
+    };
   }
 
   private String sign(double value) {

@@ -35,8 +35,7 @@ public final class Histograms {
     if (density) {
       double sum = Arrays.stream(counts).sum();
       for (int i = 0; i < counts.length; i++) {
-        boolean single = edges.dtype == DType.FLOAT32;
-        double width = single ? (float) at[i + 1] - (float) at[i] : at[i + 1] - at[i];
+        double width = Cast.rounded(at[i + 1] - at[i], edges.dtype);
         counts[i] = counts[i] / width / sum;
       }
       return new Histogram(NDArray.of(counts), edges);
@@ -64,10 +63,11 @@ public final class Histograms {
     if (count < 1) {
       throw ArrayException.value("`bins` must be positive, when an integer");
     }
-    boolean single = a.dtype == DType.FLOAT32;
+    DType type = a.dtype.isFloating() ? a.dtype : DType.FLOAT64;
     double[] bounds = bounds(a, range);
-    NDArray edges = NDArray.of(linspace(bounds[0], bounds[1], count, single && range == null));
-    NDArray typed = single ? edges.astype(DType.FLOAT32) : edges;
+    NDArray edges =
+        NDArray.of(linspace(bounds[0], bounds[1], count, range == null ? type : DType.FLOAT64));
+    NDArray typed = edges.astype(type);
     for (int i = 1; i <= count; i++) {
       if (typed.doubleAt(i - 1) >= typed.doubleAt(i)) {
         throw ArrayException.value(
@@ -102,9 +102,9 @@ public final class Histograms {
       if (!Double.isFinite(low) || !Double.isFinite(high)) {
         throw ArrayException.value(
             "supplied range of ["
-                + FloatText.ofScalar(low, false)
+                + FloatText.ofScalar(low, DType.FLOAT64)
                 + ", "
-                + FloatText.ofScalar(high, false)
+                + FloatText.ofScalar(high, DType.FLOAT64)
                 + "] is not finite");
       }
     } else if (a.count() > 0) {
@@ -118,21 +118,20 @@ public final class Histograms {
       if (!Double.isFinite(low) || !Double.isFinite(high)) {
         throw ArrayException.value(
             "autodetected range of ["
-                + FloatText.ofScalar(low, false)
+                + FloatText.ofScalar(low, DType.FLOAT64)
                 + ", "
-                + FloatText.ofScalar(high, false)
+                + FloatText.ofScalar(high, DType.FLOAT64)
                 + "] is not finite");
       }
     }
     return low == high ? new double[] {low - 0.5, high + 0.5} : new double[] {low, high};
   }
 
-  private static double[] linspace(double from, double to, int bins, boolean single) {
+  private static double[] linspace(double from, double to, int bins, DType type) {
     double[] edges = new double[bins + 1];
-    double step = (to - from) / bins;
-    float singleStep = ((float) to - (float) from) / bins;
+    double step = Cast.rounded(Cast.rounded(to - from, type) / bins, type);
     for (int i = 0; i <= bins; i++) {
-      edges[i] = single ? i * singleStep + (float) from : i * step + from;
+      edges[i] = Cast.rounded(Cast.rounded(i * step, type) + from, type);
     }
     edges[bins] = to;
     return edges;

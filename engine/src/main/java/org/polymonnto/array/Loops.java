@@ -41,7 +41,10 @@ final class Loops {
   static ReduceLoop reduce(ReduceOp op, DType type) {
     ReduceLoop loop = REDUCE[op.ordinal()][type.ordinal()];
     if (loop == null) {
-      loop = make(ReduceLoop.class, camelCase(op.name()) + "Of" + camelCase(type));
+      loop =
+          type == DType.FLOAT16
+              ? new HalfReduceLoop(reduce(op, DType.FLOAT32))
+              : make(ReduceLoop.class, camelCase(op.name()) + "Of" + camelCase(type));
       REDUCE[op.ordinal()][type.ordinal()] = loop;
     }
     return loop;

@@ -15,7 +15,7 @@ final class OffsetKernels {
       DType dtype, Object from, int base, int[] rows, int[] columns, Object to, int start) {
     switch (dtype) {
       case BOOL, INT8, UINT8 -> gather((byte[]) from, base, rows, columns, (byte[]) to, start);
-      case INT16 -> gather((short[]) from, base, rows, columns, (short[]) to, start);
+      case INT16, FLOAT16 -> gather((short[]) from, base, rows, columns, (short[]) to, start);
       case INT32 -> gather((int[]) from, base, rows, columns, (int[]) to, start);
       case INT64 -> gather((long[]) from, base, rows, columns, (long[]) to, start);
       case FLOAT32 -> gather((float[]) from, base, rows, columns, (float[]) to, start);
@@ -32,7 +32,7 @@ final class OffsetKernels {
       DType dtype, Object from, int start, Object to, int base, int[] rows, int[] columns) {
     switch (dtype) {
       case BOOL, INT8, UINT8 -> scatter((byte[]) from, start, (byte[]) to, base, rows, columns);
-      case INT16 -> scatter((short[]) from, start, (short[]) to, base, rows, columns);
+      case INT16, FLOAT16 -> scatter((short[]) from, start, (short[]) to, base, rows, columns);
       case INT32 -> scatter((int[]) from, start, (int[]) to, base, rows, columns);
       case INT64 -> scatter((long[]) from, start, (long[]) to, base, rows, columns);
       case FLOAT32 -> scatter((float[]) from, start, (float[]) to, base, rows, columns);
@@ -46,7 +46,7 @@ final class OffsetKernels {
       DType dtype, Object from, int at, Object to, int base, int[] rows, int[] columns) {
     switch (dtype) {
       case BOOL, INT8, UINT8 -> fill(((byte[]) from)[at], (byte[]) to, base, rows, columns);
-      case INT16 -> fill(((short[]) from)[at], (short[]) to, base, rows, columns);
+      case INT16, FLOAT16 -> fill(((short[]) from)[at], (short[]) to, base, rows, columns);
       case INT32 -> fill(((int[]) from)[at], (int[]) to, base, rows, columns);
       case INT64 -> fill(((long[]) from)[at], (long[]) to, base, rows, columns);
       case FLOAT32 -> fill(((float[]) from)[at], (float[]) to, base, rows, columns);
@@ -60,7 +60,7 @@ final class OffsetKernels {
     int end = start + length;
     switch (dtype) {
       case BOOL, INT8, UINT8 -> Arrays.fill((byte[]) to, start, end, ((byte[]) from)[at]);
-      case INT16 -> Arrays.fill((short[]) to, start, end, ((short[]) from)[at]);
+      case INT16, FLOAT16 -> Arrays.fill((short[]) to, start, end, ((short[]) from)[at]);
       case INT32 -> Arrays.fill((int[]) to, start, end, ((int[]) from)[at]);
       case INT64 -> Arrays.fill((long[]) to, start, end, ((long[]) from)[at]);
       case FLOAT32 -> Arrays.fill((float[]) to, start, end, ((float[]) from)[at]);

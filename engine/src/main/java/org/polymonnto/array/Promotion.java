@@ -35,8 +35,13 @@ public final class Promotion {
     if (a == DType.FLOAT64 || b == DType.FLOAT64) {
       return DType.FLOAT64;
     }
-    DType other = a == DType.FLOAT32 ? b : a;
-    return other == DType.INT32 || other == DType.INT64 ? DType.FLOAT64 : DType.FLOAT32;
+    DType other = a.isFloating() ? b : a;
+    boolean half = a == DType.FLOAT16 || b == DType.FLOAT16;
+    return switch (other) {
+      case INT32, INT64 -> DType.FLOAT64;
+      case INT8, UINT8 -> half ? DType.FLOAT16 : DType.FLOAT32;
+      default -> DType.FLOAT32;
+    };
   }
 
   /**

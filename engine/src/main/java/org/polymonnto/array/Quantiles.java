@@ -59,7 +59,7 @@ public final class Quantiles {
       Arrays.sort(sorted);
       for (int k = 0; k < probabilities.length; k++) {
         result[k * lanes.count() + lane] =
-            quantile(sorted, probabilities[k], method, a.dtype == DType.FLOAT32, q.ndim() == 0);
+            quantile(sorted, probabilities[k], method, a.dtype, q.ndim() == 0);
       }
     }
     NDArray values = NDArray.wrap(DType.FLOAT64, result, shape);
@@ -84,7 +84,7 @@ public final class Quantiles {
     if (taken) {
       return type;
     }
-    return type == DType.FLOAT32 && q.ndim() == 0 ? DType.FLOAT32 : DType.FLOAT64;
+    return type.isFloating() && q.ndim() == 0 ? type : DType.FLOAT64;
   }
 
   private static int[] rest(NDArray a, Integer axis, boolean keepdims) {
@@ -97,7 +97,7 @@ public final class Quantiles {
   }
 
   private static double quantile(
-      double[] sorted, double p, Method method, boolean single, boolean weak) {
+      double[] sorted, double p, Method method, DType type, boolean weak) {
     int last = sorted.length - 1;
     if (Double.isNaN(sorted[last])) {
       return Double.NaN;
@@ -110,24 +110,20 @@ public final class Quantiles {
       case LOWER -> low;
       case HIGHER -> sorted[(int) Math.ceil(index)];
       case NEAREST -> sorted[(int) Math.rint(index)];
-      case MIDPOINT -> between(low, high, index == below ? 0 : 0.5, single, weak);
-      case LINEAR -> between(low, high, index - below, single, weak);
+      case MIDPOINT -> between(low, high, index == below ? 0 : 0.5, type, weak);
+      case LINEAR -> between(low, high, index - below, type, weak);
     };
   }
 
   /**
-   * The point at t between two elements, rounded as NumPy does for float32 elements and a plain
-   * number t.
+   * The point at t between two elements, each step rounded to the elements' type if t is a plain
+   * number.
    */
-  private static double between(double a, double b, double t, boolean single, boolean weak) {
-    if (single && weak) {
-      float difference = (float) b - (float) a;
-      return t >= 0.5
-          ? (float) b - difference * (float) (1 - t)
-          : (float) a + difference * (float) t;
-    }
-    double difference = single ? (float) b - (float) a : b - a;
-    return t >= 0.5 ? b - difference * (1 - t) : a + difference * t;
+  private static double between(double a, double b, double t, DType type, boolean weak) {
+    double difference = Cast.rounded(b - a, type);
+    DType step = weak ? type : DType.FLOAT64;
+    double distance = Cast.rounded(difference * Cast.rounded(t >= 0.5 ? 1 - t : t, step), step);
+    return Cast.rounded(t >= 0.5 ? b - distance : a + distance, step);
   }
 
   /** {@code np.median}: the middle element, or the mean of the two in the middle. */
@@ -136,7 +132,7 @@ public final class Quantiles {
     Lanes lanes = new Lanes(source, axis == null ? 0 : axis);
     int n = lanes.length();
     double[] medians = new double[lanes.count()];
-    boolean single = a.dtype == DType.FLOAT32;
+    boolean single = a.dtype == DType.FLOAT32 || a.dtype == DType.FLOAT16;
     for (int lane = 0; lane < medians.length; lane++) {
       double[] sorted = lanes.doubles(lane);
       Arrays.sort(sorted);
@@ -151,6 +147,6 @@ public final class Quantiles {
       }
     }
     NDArray result = NDArray.wrap(DType.FLOAT64, medians, rest(a, axis, keepdims));
-    return single ? result.astype(DType.FLOAT32) : result;
+    return single ? result.astype(a.dtype) : result;
   }
 }

@@ -39,6 +39,7 @@ public final class Ranges {
     DType type = dtype != null ? dtype : integers ? DType.INT64 : DType.FLOAT64;
     return switch (type) {
       case BOOL -> flags(start, step, length);
+      case FLOAT16 -> halves(start.doubleValue(), step.doubleValue(), length);
       case FLOAT32 -> singles(start.doubleValue(), step.doubleValue(), length);
       case FLOAT64 -> doubles(start.doubleValue(), step.doubleValue(), length);
       case OBJECT ->
@@ -110,6 +111,17 @@ public final class Ranges {
       values[i] = i == 1 ? start + step : start + i * delta;
     }
     return NDArray.of(values);
+  }
+
+  private static NDArray halves(double start, double step, int length) {
+    float[] values = new float[length];
+    float first = (float) Cast.rounded(start, DType.FLOAT16);
+    float second = (float) Cast.rounded(start + step, DType.FLOAT16);
+    float delta = second - first;
+    for (int i = 0; i < length; i++) {
+      values[i] = i == 1 ? second : first + i * delta;
+    }
+    return NDArray.of(values).astype(DType.FLOAT16);
   }
 
   private static NDArray singles(double start, double step, int length) {

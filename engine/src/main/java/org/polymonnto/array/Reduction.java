@@ -38,7 +38,7 @@ public final class Reduction {
     if (resultType.isObject()) {
       return into(reduceObjects(op, a, gathered, keepdims, initial), out);
     }
-    DType loopType = Elementwise.loopType(resultType);
+    DType loopType = resultType == DType.FLOAT16 ? resultType : Elementwise.loopType(resultType);
     if (loopType.isBool() && (op == ReduceOp.SUM || op == ReduceOp.PRODUCT)) {
       op = op == ReduceOp.SUM ? ReduceOp.MAXIMUM : ReduceOp.MINIMUM;
       initial = op == ReduceOp.MAXIMUM ? (Object) false : true;
@@ -236,12 +236,22 @@ public final class Reduction {
     return result;
   }
 
-  /** The arithmetic mean; of integers in float64. */
+  /** The arithmetic mean; of integers in float64, of half precision by a sum in float32. */
   public static NDArray mean(NDArray a, int[] axes, DType dtype, boolean keepdims, NDArray out) {
-    NDArray sum =
-        reduce(
-            ReduceOp.SUM, a, axes, dtype == null ? meanType(a.dtype) : dtype, keepdims, null, null);
-    return into(Elementwise.binary(BinaryOp.DIVIDE, sum, count(a, axes), null), out);
+    boolean half = dtype == null && a.dtype == DType.FLOAT16;
+    DType type = half ? DType.FLOAT32 : dtype == null ? meanType(a.dtype) : dtype;
+    NDArray sum = reduce(ReduceOp.SUM, a, axes, type, keepdims, null, null);
+    NDArray mean = divided(sum, count(a, axes));
+    return into(half ? mean.astype(DType.FLOAT16) : mean, out);
+  }
+
+  /** Divides by a number of elements, which half precision may not hold. */
+  private static NDArray divided(NDArray sum, double count) {
+    if (sum.dtype != DType.FLOAT16) {
+      return Elementwise.binary(BinaryOp.DIVIDE, sum, count, null);
+    }
+    NDArray exact = Elementwise.binary(BinaryOp.DIVIDE, sum.astype(DType.FLOAT64), count, null);
+    return exact.astype(DType.FLOAT16);
   }
 
   /**
@@ -254,11 +264,11 @@ public final class Reduction {
       NDArray a, int[] axes, DType dtype, double ddof, boolean keepdims) {
     DType type = dtype == null ? meanType(a.dtype) : dtype;
     NDArray sum = reduce(ReduceOp.SUM, a, axes, type, true, null, null);
-    NDArray mean = Elementwise.binary(BinaryOp.DIVIDE, sum, count(a, axes), null);
+    NDArray mean = divided(sum, count(a, axes));
     NDArray distance = Elementwise.binary(BinaryOp.SUBTRACT, a, mean, null);
     NDArray square = Elementwise.binary(BinaryOp.MULTIPLY, distance, distance, null);
     NDArray squares = reduce(ReduceOp.SUM, square, axes, type, keepdims, null, null);
-    return Elementwise.binary(BinaryOp.DIVIDE, squares, Math.max(count(a, axes) - ddof, 0), null);
+    return divided(squares, Math.max(count(a, axes) - ddof, 0));
   }
 
   /** The standard deviation: the root of the {@link #variance}. */

@@ -212,7 +212,7 @@ public final class Sampled {
             "when 1d, distances must match the length of the corresponding dimension");
       }
       double[] steps = steps(distance, lanes.length());
-      DType dtype = f.dtype == DType.FLOAT32 ? DType.FLOAT32 : DType.FLOAT64;
+      DType dtype = f.dtype.isFloating() ? f.dtype : DType.FLOAT64;
       NDArray gradient = NDArray.zeros(dtype, f.shape);
       Lanes target = new Lanes(gradient, along[k]);
       for (int lane = 0; lane < lanes.count(); lane++) {
@@ -295,7 +295,7 @@ public final class Sampled {
       }
     }
     NDArray result = NDArray.wrap(DType.FLOAT64, integrals, Lanes.without(y.shape, axis));
-    boolean single = y.dtype == DType.FLOAT32 && (x == null || x.dtype == DType.FLOAT32);
-    return single ? result.astype(DType.FLOAT32) : result;
+    DType common = x == null ? y.dtype : DType.promote(y.dtype, x.dtype);
+    return common.isFloating() ? result.astype(common) : result;
   }
 }

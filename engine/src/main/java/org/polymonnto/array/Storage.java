@@ -18,7 +18,7 @@ final class Storage {
   private static Object allocated(DType dtype, int length) {
     return switch (dtype) {
       case BOOL, INT8, UINT8 -> new byte[length];
-      case INT16 -> new short[length];
+      case INT16, FLOAT16 -> new short[length];
       case INT32 -> new int[length];
       case INT64 -> new long[length];
       case FLOAT32 -> new float[length];
@@ -30,7 +30,7 @@ final class Storage {
   static int length(DType dtype, Object data) {
     return switch (dtype) {
       case BOOL, INT8, UINT8 -> ((byte[]) data).length;
-      case INT16 -> ((short[]) data).length;
+      case INT16, FLOAT16 -> ((short[]) data).length;
       case INT32 -> ((int[]) data).length;
       case INT64 -> ((long[]) data).length;
       case FLOAT32 -> ((float[]) data).length;
@@ -46,6 +46,7 @@ final class Storage {
       case INT16 -> ((short[]) data)[at];
       case INT32 -> ((int[]) data)[at];
       case INT64 -> ((long[]) data)[at];
+      case FLOAT16 -> Float.float16ToFloat(((short[]) data)[at]);
       case FLOAT32 -> ((float[]) data)[at];
       case FLOAT64 -> ((double[]) data)[at];
       case OBJECT -> toDouble(((Object[]) data)[at]);
@@ -59,6 +60,7 @@ final class Storage {
       case INT16 -> ((short[]) data)[at];
       case INT32 -> ((int[]) data)[at];
       case INT64 -> ((long[]) data)[at];
+      case FLOAT16 -> Cast.toLong(Float.float16ToFloat(((short[]) data)[at]));
       case FLOAT32 -> Cast.toLong(((float[]) data)[at]);
       case FLOAT64 -> Cast.toLong(((double[]) data)[at]);
       case OBJECT -> toLong(((Object[]) data)[at]);
@@ -67,7 +69,7 @@ final class Storage {
 
   static boolean getBoolean(DType dtype, Object data, int at) {
     return switch (dtype) {
-      case FLOAT32, FLOAT64 -> getDouble(dtype, data, at) != 0;
+      case FLOAT16, FLOAT32, FLOAT64 -> getDouble(dtype, data, at) != 0;
       case OBJECT -> toBoolean(((Object[]) data)[at]);
       default -> getLong(dtype, data, at) != 0;
     };
@@ -76,7 +78,7 @@ final class Storage {
   static Object get(DType dtype, Object data, int at) {
     return switch (dtype) {
       case BOOL -> ((byte[]) data)[at] != 0;
-      case FLOAT32, FLOAT64 -> getDouble(dtype, data, at);
+      case FLOAT16, FLOAT32, FLOAT64 -> getDouble(dtype, data, at);
       case OBJECT -> ((Object[]) data)[at];
       default -> getLong(dtype, data, at);
     };
@@ -85,6 +87,7 @@ final class Storage {
   static void setDouble(DType dtype, Object data, int at, double value) {
     switch (dtype) {
       case BOOL -> ((byte[]) data)[at] = (byte) (value != 0 ? 1 : 0);
+      case FLOAT16 -> ((short[]) data)[at] = Cast.toFloat16(value);
       case FLOAT32 -> ((float[]) data)[at] = (float) value;
       case FLOAT64 -> ((double[]) data)[at] = value;
       case OBJECT -> ((Object[]) data)[at] = value;
@@ -99,6 +102,7 @@ final class Storage {
       case INT16 -> ((short[]) data)[at] = (short) value;
       case INT32 -> ((int[]) data)[at] = (int) value;
       case INT64 -> ((long[]) data)[at] = value;
+      case FLOAT16 -> ((short[]) data)[at] = Cast.toFloat16(value);
       case FLOAT32 -> ((float[]) data)[at] = value;
       case FLOAT64 -> ((double[]) data)[at] = value;
       case OBJECT -> ((Object[]) data)[at] = value;
@@ -126,6 +130,7 @@ final class Storage {
       case INT16 -> Arrays.fill((short[]) data, from, to, (short) toLong(value));
       case INT32 -> Arrays.fill((int[]) data, from, to, (int) toLong(value));
       case INT64 -> Arrays.fill((long[]) data, from, to, toLong(value));
+      case FLOAT16 -> Arrays.fill((short[]) data, from, to, Cast.toFloat16(toDouble(value)));
       case FLOAT32 -> Arrays.fill((float[]) data, from, to, (float) toDouble(value));
       case FLOAT64 -> Arrays.fill((double[]) data, from, to, toDouble(value));
       case OBJECT -> Arrays.fill((Object[]) data, from, to, value);
@@ -134,6 +139,13 @@ final class Storage {
 
   static boolean isFinite(DType dtype, Object data) {
     switch (dtype) {
+      case FLOAT16 -> {
+        float sum = 0;
+        for (short bits : (short[]) data) {
+          sum += Float.float16ToFloat(bits) * 0;
+        }
+        return sum == 0;
+      }
       case FLOAT32 -> {
         float sum = 0;
         for (float value : (float[]) data) {

@@ -39,7 +39,9 @@ final class Weak {
         throw outOfBounds(value, compute);
       }
     }
-    return NDArray.scalar(loopType, value);
+    return compute == DType.FLOAT16
+        ? NDArray.scalar(compute, value).astype(loopType)
+        : NDArray.scalar(loopType, value);
   }
 
   private static RuntimeException outOfBounds(Object value, DType type) {

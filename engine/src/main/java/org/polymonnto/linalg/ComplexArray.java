@@ -24,7 +24,12 @@ public final class ComplexArray {
 
   /** Real numbers as complex ones. */
   public static ComplexArray of(NDArray real) {
-    NDArray floating = real.dtype().isFloating() ? real : real.astype(DType.FLOAT64);
+    NDArray floating =
+        switch (real.dtype()) {
+          case FLOAT32, FLOAT64 -> real;
+          case FLOAT16 -> real.astype(DType.FLOAT32);
+          default -> real.astype(DType.FLOAT64);
+        };
     return new ComplexArray(floating, NDArray.zeros(floating.dtype(), floating.shape()));
   }
 

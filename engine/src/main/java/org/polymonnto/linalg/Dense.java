@@ -16,8 +16,15 @@ final class Dense {
     return ArrayException.of(ArrayException.Kind.LINEAR_ALGEBRA, message);
   }
 
-  /** A copy of a 2-D array. */
+  /**
+   * A copy of a 2-D array.
+   *
+   * @throws ArrayException of kind TYPE for half precision, which NumPy has no such functions for
+   */
   static DMatrixRMaj matrix(NDArray a) {
+    if (a.dtype() == DType.FLOAT16) {
+      throw ArrayException.type("array type float16 is unsupported in linalg");
+    }
     if (a.ndim() < 2) {
       throw error(a.ndim() + "-dimensional array given. Array must be at least two-dimensional");
     }
@@ -38,14 +45,15 @@ final class Dense {
     return matrix;
   }
 
-  /** The type of results: float32 of float32 operands, else float64. */
+  /** The type of results: that of the operands if they have one floating type, else float64. */
   static DType resultType(NDArray... operands) {
+    DType type = operands[0].dtype();
     for (NDArray operand : operands) {
-      if (operand.dtype() != DType.FLOAT32) {
+      if (!type.isFloating() || operand.dtype() != type) {
         return DType.FLOAT64;
       }
     }
-    return DType.FLOAT32;
+    return type;
   }
 
   static NDArray array(DMatrixRMaj matrix, DType dtype) {

@@ -86,6 +86,7 @@ record Matrix(Object data, int offset, int rows, int columns, int rowStride, int
   static DType computeType(DType type) {
     return switch (type) {
       case FLOAT32, FLOAT64 -> type;
+      case FLOAT16 -> DType.FLOAT32;
       case OBJECT ->
           throw ArrayException.type(
               "products of object arrays are not supported; convert them first");

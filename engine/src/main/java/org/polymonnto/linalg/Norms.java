@@ -24,7 +24,9 @@ public final class Norms {
             || x.ndim() == 1 && is(order, 2)
             || x.ndim() == 2 && "fro".equals(order))) {
       double[] values = x.toDoubles();
-      double norm = Math.sqrt(MatrixVector.dot(values, 0, values, 0, values.length));
+      double square = MatrixVector.dot(values, 0, values, 0, values.length);
+      double norm =
+          Math.sqrt(dtype == DType.FLOAT16 ? NDArray.scalar(dtype, square).getDouble() : square);
       int[] shape = new int[keepdims ? x.ndim() : 0];
       Arrays.fill(shape, 1);
       return NDArray.full(dtype, norm, shape);

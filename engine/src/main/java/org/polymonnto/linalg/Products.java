@@ -374,7 +374,7 @@ public final class Products {
       double sum = 0;
       for (int i = 0; i < n; i++) {
         double next = sum + a.getDouble(row + i, column + i);
-        sum = a.dtype() == DType.FLOAT32 ? (float) next : next;
+        sum = a.dtype() == DType.FLOAT64 ? next : (float) next;
       }
       return NDArray.scalar(a.dtype(), sum);
     }

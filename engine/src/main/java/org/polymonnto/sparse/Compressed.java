@@ -70,6 +70,11 @@ public final class Compressed {
     int[] from = ints(starts);
     NDArray values = data.contiguous();
     NDArray right = x.contiguous();
+    if (data.dtype() == DType.FLOAT16) {
+      return times(
+              data.astype(DType.FLOAT32), indices, starts, byRows, rows, x.astype(DType.FLOAT32))
+          .astype(DType.FLOAT16);
+    }
     NDArray result = NDArray.zeros(data.dtype(), rows, n);
     switch (data.dtype()) {
       case FLOAT64 -> times(values, places, from, byRows, right, n, (double[]) result.data());

@@ -107,11 +107,11 @@ final class CaseComparison {
     }
     double wanted = CaseInput.number(expected.getAsString());
     return dtype == DType.FLOAT32
-        ? close((float) wanted, number.floatValue(), true)
-        : close(wanted, number.doubleValue(), false);
+        ? close((float) wanted, number.floatValue(), dtype)
+        : close(wanted, number.doubleValue(), dtype);
   }
 
-  private boolean close(double expected, double got, boolean single) {
+  private boolean close(double expected, double got, DType type) {
     if (Double.isNaN(expected) || Double.isNaN(got)) {
       return Double.isNaN(expected) && Double.isNaN(got);
     }
@@ -125,12 +125,21 @@ final class CaseComparison {
       return Double.doubleToRawLongBits(expected) == Double.doubleToRawLongBits(got);
     }
     long distance =
-        single
-            ? ordered(Float.floatToRawIntBits((float) expected))
-                - ordered(Float.floatToRawIntBits((float) got))
-            : ordered(Double.doubleToRawLongBits(expected))
-                - ordered(Double.doubleToRawLongBits(got));
+        switch (type) {
+          case FLOAT16 -> ordered(bitsOfHalf(expected)) - ordered(bitsOfHalf(got));
+          case FLOAT32 ->
+              ordered(Float.floatToRawIntBits((float) expected))
+                  - ordered(Float.floatToRawIntBits((float) got));
+          default ->
+              ordered(Double.doubleToRawLongBits(expected))
+                  - ordered(Double.doubleToRawLongBits(got));
+        };
     return Math.abs(distance) <= tolerance.ulp();
+  }
+
+  private static int bitsOfHalf(double value) {
+    int bits = Float.floatToFloat16((float) value);
+    return bits < 0 ? Integer.MIN_VALUE | bits & 0x7fff : bits;
   }
 
   private static long ordered(int bits) {

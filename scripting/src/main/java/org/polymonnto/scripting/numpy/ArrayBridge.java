@@ -115,6 +115,10 @@ public final class ArrayBridge {
     return (float) value;
   }
 
+  public static double roundToFloat16(double value) {
+    return NDArray.scalar(DType.FLOAT16, value).getDouble();
+  }
+
   public static String formatScalar(DType dtype, Object value) {
     return ArrayPrinter.formatScalar(dtype, value);
   }
