@@ -1,7 +1,7 @@
 /** Arrays, as JavaScript sees them; a part of `polymonnto.d.ts`. */
 declare module 'polymonnto' {
   /** The names of the types of elements. */
-  export type DType = 'float64' | 'float32' | 'int64' | 'int32' | 'int16' | 'int8' | 'uint8' | 'bool' | 'object';
+  export type DType = 'float64' | 'float32' | 'float16' | 'int64' | 'int32' | 'int16' | 'int8' | 'uint8' | 'bool' | 'object';
 
   /** What an array can be combined with: it is broadcast to the array's shape, as in NumPy. */
   export type Operand = NDArray | number | boolean | readonly Operand[];
