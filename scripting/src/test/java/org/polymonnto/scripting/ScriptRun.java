@@ -1,5 +1,7 @@
 package org.polymonnto.scripting;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +34,13 @@ record ScriptRun(int exitCode, String out, String err) {
   /** Writes a script into a folder. */
   static Path write(Path folder, String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
+  }
+
+  /** What a script prints that ends well. */
+  static String output(Path script, String... arguments) {
+    ScriptRun run = of(RunOptions.of(script, List.of(arguments)), "", arguments);
+    assertEquals(0, run.exitCode(), run.out() + run.err());
+    return run.out();
   }
 
   static ScriptRun of(Path script, String... arguments) {

@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -29,36 +24,16 @@ class TypeScriptTest {
 
   @TempDir Path folder;
 
-  private static String run(Path script, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(script.toString()));
-    command.addAll(List.of(arguments));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int exitCode;
-    try (ScriptHost host =
-        ScriptHost.builder()
-            .in(new ByteArrayInputStream(new byte[0]))
-            .out(out)
-            .err(out)
-            .arguments(command)
-            .packages(ScriptRun.PACKAGES)
-            .build()) {
-      exitCode = host.run(RunOptions.of(script, List.of(arguments)));
-    }
-    String text = out.toString(StandardCharsets.UTF_8);
-    assertEquals(0, exitCode, text);
-    return text;
-  }
-
   @Test
   void whatIsDeclaredIsThereAndWhatIsThereIsDeclared() {
     assertEquals(
         "many members; no faults\n",
-        run(SCRIPTS.resolve("declared_members.mjs"), DECLARATIONS.toString()));
+        ScriptRun.output(SCRIPTS.resolve("declared_members.mjs"), DECLARATIONS.toString()));
   }
 
   @Test
   void aNetworkThatUsesTheWholeModuleRuns() {
-    assertEquals("checked\n", run(NETWORK));
+    assertEquals("checked\n", ScriptRun.output(NETWORK));
   }
 
   /** With the compiler of TypeScript, if it is installed. */

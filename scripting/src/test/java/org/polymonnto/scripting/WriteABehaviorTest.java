@@ -2,14 +2,12 @@ package org.polymonnto.scripting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,22 +39,7 @@ class WriteABehaviorTest {
   }
 
   private String run(String name) {
-    Path script = folder.resolve(name);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int exitCode;
-    try (ScriptHost host =
-        ScriptHost.builder()
-            .in(new ByteArrayInputStream(new byte[0]))
-            .out(out)
-            .err(out)
-            .arguments(List.of(script.toString()))
-            .packages(ScriptRun.PACKAGES)
-            .build()) {
-      exitCode = host.run(RunOptions.of(script));
-    }
-    String text = out.toString(StandardCharsets.UTF_8);
-    assertEquals(0, exitCode, text);
-    return text;
+    return ScriptRun.output(folder.resolve(name));
   }
 
   @Test
