@@ -212,3 +212,16 @@ def test_error_bars_of_bars_look_as_asked():
         return colored(pixels, 1, 0, 0)
     thin = red_pixels(lw=2)
     assert thin > 50 and red_pixels(lw=6) > 2.5 * thin and red_pixels(lw=2, capsize=10, capthick=4) > 2 * thin
+
+
+def test_a_figure_is_written_to_an_open_file():
+    from io import BytesIO
+    from os import listdir
+    before = set(listdir())
+    plt.plot([1, 2])
+    for kwargs, start in (({}, b'\x89PNG'), ({'format': 'svg'}, b'<')):
+        target = BytesIO()
+        plt.savefig(target, **kwargs)
+        assert target.getvalue().startswith(start)
+    assert set(listdir()) == before
+    plt.close()

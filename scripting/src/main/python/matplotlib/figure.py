@@ -164,6 +164,17 @@ class Figure(Face):
         """Add axes in rows and columns."""
         return axes_grid(call(self._java.subplots, (nrows, ncols), kwargs), squeeze)
 
+    def savefig(self, fname, *args, **kwargs):
+        """Write the figure to a file: its name, or something that takes bytes by `write`."""
+        if not hasattr(fname, 'write'):
+            return call(self._java.savefig, (fname, *args), kwargs)
+        from pathlib import Path
+        from tempfile import TemporaryDirectory
+        with TemporaryDirectory() as folder:
+            file = Path(folder, f"figure.{kwargs.get('format') or 'png'}")
+            call(self._java.savefig, (str(file), *args), kwargs)
+            fname.write(file.read_bytes())
+
     def add_gridspec(self, nrows=1, ncols=1, **kwargs):
         """A grid for `add_subplot`."""
         from matplotlib.gridspec import GridSpec

@@ -38,6 +38,11 @@ def figure(num=None, figsize=None, dpi=None, **kwargs):
     return call(_session.figure, (), {**given, **kwargs})
 
 
+def savefig(fname, *args, **kwargs):
+    """Write the current figure to a file: its name, or something that takes bytes by `write`."""
+    gcf().savefig(fname, *args, **kwargs)
+
+
 def subplots(nrows=1, ncols=1, *, squeeze=True, **kwargs):
     """Make a figure with axes in rows and columns; returns both."""
     kwargs.setdefault('figsize', rcParams['figure.figsize'])
