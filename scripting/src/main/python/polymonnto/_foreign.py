@@ -3,6 +3,19 @@
 from PymoNNto.NetworkCore.Behavior import Behavior
 
 
+def module_of(path, members):
+    """Return a module with what a file of another language offers.
+
+    members -- by name
+    """
+    from os.path import basename, splitext
+    from types import ModuleType
+    module = ModuleType(splitext(basename(path))[0])
+    module.__file__ = path
+    vars(module).update(members)
+    return module
+
+
 class ForeignBehavior(Behavior):
     """Stands in the network for a behavior that is written in another language, and shows its variables as its own."""
 

@@ -2,7 +2,7 @@
 
 import java
 
-from polymonnto._foreign import ForeignBehavior
+from polymonnto._foreign import ForeignBehavior, module_of
 
 _Core = java.type('org.polymonnto.scripting.network.GuestJavaBehavior')
 _Behaviors = java.type('org.polymonnto.scripting.JavaBehaviors')
@@ -56,13 +56,8 @@ def behavior_class(guest_class, name):
 
 def load_file(path):
     """Return a module with the behaviors of a Java file."""
-    from os.path import basename, splitext
-    from types import ModuleType
-    module = ModuleType(splitext(basename(path))[0])
-    module.__file__ = path
-    for entry in _Behaviors.load(path).entrySet():
-        setattr(module, entry.getKey(), behavior_class(entry.getValue(), entry.getKey()))
-    return module
+    classes = {str(entry.getKey()): entry.getValue() for entry in _Behaviors.load(path).entrySet()}
+    return module_of(path, {name: behavior_class(cls, name) for name, cls in classes.items()})
 
 
 def load_class(name):

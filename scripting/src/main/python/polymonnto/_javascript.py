@@ -6,7 +6,7 @@ import java
 import polyglot
 
 from PymoNNto.NetworkCore.Behavior import Behavior
-from polymonnto._foreign import ForeignBehavior
+from polymonnto._foreign import ForeignBehavior, module_of
 from polymonnto._collections import (  # noqa: F401  (JavaScript calls them)
     dictionary, entry, has_key, item, keys, length, list_of, mapping, none, put, put_entry, remove_entry, resize, whole,
 )
@@ -80,12 +80,7 @@ def twin(guest, python_class, options):
 
 def load_file(path):
     """Return a module with the exports of a JavaScript file."""
-    from types import ModuleType
-    from os.path import basename, splitext
-    module = ModuleType(splitext(basename(path))[0])
-    module.__file__ = path
-    vars(module).update(exported(_Modules.loadForPython(path)))
-    return module
+    return module_of(path, exported(_Modules.loadForPython(path)))
 
 
 def exported(exports):

@@ -48,11 +48,6 @@ public final class JavaScriptModules {
     }
   }
 
-  /** Evaluates a file as a module of its own, even if it was evaluated before. */
-  static Value run(Path file) throws IOException {
-    return evaluate(Source.newBuilder("js", file.toFile()));
-  }
-
   /**
    * Evaluates a text in place of a module's file as a module of its own.
    *
