@@ -88,7 +88,9 @@ final class ExamplesTest {
     return found.stream();
   }
 
+  /** A folder {@code Data} of its own keeps a script from storing into one further up. */
   private void check(Path script, String command) throws IOException, InterruptedException {
+    Files.createDirectories(workingFolder.resolve("Data"));
     String launcher = "'" + FreshClone.folder() + "/" + command + script + "'";
     FreshClone.Outcome outcome = FreshClone.shell(launcher, workingFolder);
     compare(script, outcome);
