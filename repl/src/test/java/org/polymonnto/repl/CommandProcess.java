@@ -36,18 +36,8 @@ final class CommandProcess implements AutoCloseable {
     return new CommandProcess(builder.redirectErrorStream(true).start());
   }
 
-  /** Starts it in a terminal, by the command {@code script} of Linux. */
-  static CommandProcess startInTerminal(Path folder, String... arguments) throws IOException {
-    String command =
-        command(arguments).stream()
-            .map(argument -> "'" + argument + "'")
-            .collect(Collectors.joining(" "));
-    ProcessBuilder builder =
-        new ProcessBuilder("script", "-qec", command, "/dev/null").directory(folder.toFile());
-    return new CommandProcess(builder.redirectErrorStream(true).start());
-  }
-
-  private static List<String> command(String... arguments) {
+  /** The words that start it. */
+  static List<String> command(String... arguments) {
     String classPath =
         Stream.of("jdk.module.path", "java.class.path", "surefire.test.class.path")
             .map(System::getProperty)

@@ -3,7 +3,6 @@ package org.polymonnto.repl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +37,11 @@ class TerminalTest {
 
   @Test
   void showsProgressOnATerminal() throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "needs the command script");
-    try (CommandProcess process = CommandProcess.startInTerminal(folder, "run", "s.py")) {
-      String output = process.end().output();
+    try (PseudoTerminal terminal =
+        PseudoTerminal.polymonnto("run", "s.py").folder(folder).start()) {
+      assertEquals(0, terminal.exitCode());
+      assertEquals("[True, True, True]\ndone", terminal.screen());
+      String output = terminal.output();
       assertTrue(output.startsWith("[True, True, True]"), output);
       assertTrue(
           Pattern.compile("\\[#+\\.+\\] [0-9,]+/1,000,000  [0-9,]+ it/s  0:0\\d left")
