@@ -9,12 +9,12 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polymonnto.repl.TerminalEmulator.Cell;
 import org.polymonnto.repl.TerminalEmulator.Cursor;
@@ -57,72 +57,29 @@ final class PseudoTerminal implements AutoCloseable {
   private boolean ended;
   private RuntimeException emulatorFailure;
 
-  /** What is to be started, and in which terminal. */
-  static final class Builder {
-    private final List<String> command;
-    private final Map<String, String> environment = new HashMap<>(System.getenv());
-    private Path folder = Path.of("").toAbsolutePath();
-    private int columns = 80;
-    private int rows = 24;
-
-    private Builder(List<String> command) {
-      this.command = command;
-      // What a test sees must not depend on the terminal it is started from.
-      List.of("COLUMNS", "LINES", "NO_COLOR", "COLORTERM", "TERM_PROGRAM", "INSIDE_EMACS")
-          .forEach(environment::remove);
-      environment.put("TERM", "xterm-256color");
-      environment.put("LC_ALL", "C.UTF-8");
-    }
-
-    /** The size of the terminal, 80 columns by 24 rows unless given. */
-    Builder size(int columns, int rows) {
-      this.columns = columns;
-      this.rows = rows;
-      return this;
-    }
-
-    /** The working folder. */
-    Builder folder(Path folder) {
-      this.folder = folder;
-      return this;
-    }
-
-    /** Sets a variable of the environment, or takes it away if the value is null. */
-    Builder environment(String name, String value) {
-      if (value == null) {
-        environment.remove(name);
-      } else {
-        environment.put(name, value);
-      }
-      return this;
-    }
-
-    PseudoTerminal start() throws IOException {
-      return new PseudoTerminal(this);
-    }
-  }
-
   /** Any program with its arguments. */
-  static Builder program(String... command) {
-    return new Builder(List.of(command));
+  static PseudoTerminalBuilder program(String... command) {
+    return new PseudoTerminalBuilder(List.of(command));
   }
 
   /** The {@code polymonnto} command with its arguments. */
-  static Builder polymonnto(String... arguments) {
-    return new Builder(CommandProcess.command(arguments));
+  static PseudoTerminalBuilder polymonnto(String... arguments) {
+    return new PseudoTerminalBuilder(CommandProcess.command(arguments));
   }
 
-  private PseudoTerminal(Builder builder) throws IOException {
-    command = builder.command;
-    emulator = new TerminalEmulator(builder.columns, builder.rows, this::write);
+  PseudoTerminal(
+      List<String> command, Map<String, String> environment, Path folder, int columns, int rows)
+      throws IOException {
+    this.command = command;
+    emulator = new TerminalEmulator(columns, rows, this::answer);
     process =
         new PtyProcessBuilder(
                 Stream.concat(Stream.of("sh", "-c", SET_UP), command.stream())
                     .toArray(String[]::new))
-            .setEnvironment(builder.environment)
-            .setDirectory(builder.folder.toString())
-            .setInitialColumns(builder.columns)
-            .setInitialRows(builder.rows)
+            .setEnvironment(environment)
+            .setDirectory(folder.toString())
+            .setInitialColumns(columns)
+            .setInitialRows(rows)
             .start();
     Reader stream = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
     int mark = stream.read();
@@ -164,6 +121,14 @@ final class PseudoTerminal implements AutoCloseable {
       process.getOutputStream().flush();
     } catch (IOException e) {
       throw new IllegalStateException("the program takes no keys any more", e);
+    }
+  }
+
+  private void answer(String text) {
+    try {
+      write(text);
+    } catch (IllegalStateException nobodyWaitsForIt) {
+      // What the program wrote before its end is still to be shown.
     }
   }
 
@@ -368,21 +333,20 @@ final class PseudoTerminal implements AutoCloseable {
     }
     // A child of the program may keep the terminal open.
     reader.join(Duration.ofSeconds(5));
+    if (emulatorFailure != null) {
+      throw failure("the output could not be shown");
+    }
     return process.exitValue();
   }
 
   private AssertionError failure(String message) {
-    int columns = emulator.columns();
-    String line = "+" + "-".repeat(columns) + "+\n";
-    StringBuilder text = new StringBuilder(message).append("\nprogram: ");
     // The class path of the command is left out.
-    command.subList(Math.max(0, command.size() - 8), command.size()).stream()
-        .filter(word -> word.length() < 200)
-        .forEach(word -> text.append(word).append(' '));
-    text.append('\n').append(line);
-    emulator.screen().forEach(row -> text.append('|').append(row).append('\n'));
-    text.append(line).append(emulator.history().size()).append(" rows above, ").append(cursor());
-    return new AssertionError(text.toString(), emulatorFailure);
+    String program =
+        command.stream()
+            .filter(word -> word.length() < 200 && !word.startsWith("-"))
+            .collect(Collectors.joining(" "));
+    String text = message + "\nprogram: " + program + "\n" + emulator.drawing();
+    return new AssertionError(text, emulatorFailure);
   }
 
   @Override

@@ -235,6 +235,13 @@ final class TerminalEmulator implements AutoCloseable {
     return flag("bracketedPaste");
   }
 
+  /** The screen in a frame, for messages. */
+  synchronized String drawing() {
+    String line = "+" + "-".repeat(columns()) + "+\n";
+    String screen = screen().stream().map(row -> "|" + row + "\n").collect(Collectors.joining());
+    return line + screen + line + history().size() + " rows above, " + cursor();
+  }
+
   private int number(String name) {
     return terminal.invokeMember(name).asInt();
   }
