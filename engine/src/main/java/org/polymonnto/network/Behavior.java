@@ -36,6 +36,7 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
   private final Set<String> asked = new LinkedHashSet<>();
   private Behavior<P> code = this;
   private Behavior<?> standIn;
+  private Schedule.Entry place;
 
   /** A behavior tagged with the name of its class. */
   protected Behavior() {
@@ -183,6 +184,15 @@ public abstract class Behavior<P extends NetworkObject> extends Taggable {
   /** Whether {@link #initialize} is called after that of all others. */
   public boolean initializesLast() {
     return false;
+  }
+
+  /** The key and the object to which this was added last; null if it was not, or was removed. */
+  public final Schedule.Entry place() {
+    return standIn == null ? place : standIn.place();
+  }
+
+  final void setPlace(Schedule.Entry entry) {
+    place = entry;
   }
 
   /** Lets another behavior, which stands in the network for this one, be what scripts see. */

@@ -135,6 +135,7 @@ public abstract class NetworkObject extends Taggable {
     behavior.joins(this);
     Schedule.Entry entry = new Schedule.Entry(key, this, behavior);
     behaviors.insert(key, behavior);
+    behavior.setPlace(entry);
     network.schedule().add(entry);
     if (initialize) {
       network.initialize(entry);
@@ -179,6 +180,7 @@ public abstract class NetworkObject extends Taggable {
           || behavior == which
           || behavior.home().equals(which)) {
         behaviors.delete((Number) key);
+        behavior.setPlace(null);
         network.schedule().remove(this, behavior);
         for (String tag : behavior.tags()) {
           variables.unlink(tag, behavior.home());

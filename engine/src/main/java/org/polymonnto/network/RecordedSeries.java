@@ -54,6 +54,24 @@ public final class RecordedSeries {
     return rows == null ? null : rows.dtype();
   }
 
+  /** The shape of the values, empty of numbers; null of an empty series or of one not typed. */
+  public int[] valueShape() {
+    return rows == null ? null : rows.rowShape().clone();
+  }
+
+  void count(Footprint footprint) {
+    if (rows != null) {
+      rows.count(footprint);
+    }
+    if (objects != null) {
+      for (Object value : objects) {
+        if (value instanceof NDArray array) {
+          footprint.add(array);
+        }
+      }
+    }
+  }
+
   /** Appends a copy of an array, a number, a boolean or any other object. */
   public void append(Object value) {
     if (objects == null) {

@@ -71,6 +71,16 @@ public class Recorder extends Behavior<NetworkObject> {
     return this;
   }
 
+  /** Each so-manieth iteration is recorded. */
+  public final int interval() {
+    return Math.max(gap, 1);
+  }
+
+  /** How many of the latest values are kept; 0 for all. */
+  public final int kept() {
+    return limit;
+  }
+
   /** The names of what is recorded. */
   public final Set<String> names() {
     return tracks.keySet();

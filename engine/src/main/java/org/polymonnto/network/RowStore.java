@@ -47,6 +47,10 @@ final class RowStore {
     return size;
   }
 
+  void count(Footprint footprint) {
+    blocks.forEach(block -> footprint.add(dtype, block));
+  }
+
   /** Appends an array of this store's type and row shape. */
   void append(NDArray row) {
     int at = first + size;
