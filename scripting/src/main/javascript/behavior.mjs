@@ -1,5 +1,5 @@
 /** Behaviours that are written in JavaScript. */
-import { bridge, callForPython, fromPython, isOptions, toPython, twins, view } from './views.mjs';
+import { allToPython, bridge, callForPython, fromPython, isOptions, toPython, twins, view } from './views.mjs';
 
 /** By class, the Python class of its twins. */
 const pythonClasses = new WeakMap();
@@ -79,7 +79,7 @@ export class Behavior {
   }
 
   toString() {
-    return `${this.constructor.name}[${[...this.tags].join(', ')}]`;
+    return bridge.outline(twins.get(this));
   }
 }
 
@@ -113,6 +113,27 @@ export function variable(behavior, name) {
 
 export function setVariable(behavior, name, value) {
   behavior[name] = fromPython(value);
+}
+
+/**
+ * The names of a behavior's own variables, their values, and of each whether its value is only a word for what it is.
+ * No code of the behavior's runs for it.
+ */
+export function ownVariables(behavior) {
+  const properties = Object.entries(Object.getOwnPropertyDescriptors(behavior));
+  const found = properties.filter(([, property]) => 'value' in property);
+  const values = found.map(([, property]) => property.value);
+  const isWord = values.map((value) => !isPlain(value));
+  const words = values.map((value, at) => (isWord[at] ? what(value) : value));
+  return [found.map(([name]) => name), allToPython(words), isWord];
+}
+
+function isPlain(value) {
+  return (typeof value !== 'object' && typeof value !== 'function') || value === null || Java.isJavaObject(value);
+}
+
+function what(value) {
+  return Array.isArray(value) ? 'Array' : typeof value;
 }
 
 export { toPython, view };

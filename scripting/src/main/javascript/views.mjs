@@ -301,7 +301,7 @@ const handler = {
 
 /** Methods that were made for a view are kept here; it has no prototype, so that there are no others. */
 function target(home) {
-  return Object.assign(Object.create(null), { [HOME]: home, toString: () => bridge.text(home) });
+  return Object.assign(Object.create(null), { [HOME]: home, toString: () => bridge.outline(home) });
 }
 
 /** The one view of an object of a network. */

@@ -35,6 +35,10 @@ class ForeignBehavior(Behavior):
         else:
             self._set_guest(name, value)
 
+    def _own_variables(self):
+        """Return the guest's variables by name, without running code of its own."""
+        raise NotImplementedError
+
     def _get_guest(self, name):
         return getattr(self._guest, name)
 

@@ -13,6 +13,7 @@ class JavaBehavior(ForeignBehavior):
     """Stands for a behavior that is written in Java."""
 
     _guest_class = None
+    _language = 'Java'
 
     def __init__(self, *args, **kwargs):
         parameters = _HashMap()
@@ -33,6 +34,9 @@ class JavaBehavior(ForeignBehavior):
 
     def _new_core(self, tag):
         return _Core(self._made, self, tag, type(self).__name__)
+
+    def _own_variables(self):
+        return dict(_Behaviors.state(self._core).items())
 
     def is_empty_iteration_function(self):
         """Return False: the engine asks the Java class."""

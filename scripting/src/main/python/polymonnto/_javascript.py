@@ -34,6 +34,7 @@ class JavaScriptBehavior(ForeignBehavior):
     """Stands for a behavior that is written in JavaScript."""
 
     _guest_class = None
+    _language = 'JavaScript'
 
     def _new_guest(self, parameters):
         return _face().construct(self._guest_class, self, list(parameters), list(parameters.values()))
@@ -43,6 +44,10 @@ class JavaScriptBehavior(ForeignBehavior):
 
     def _set_guest(self, name, value):
         _face().setVariable(self._guest, name, value)
+
+    def _own_variables(self):
+        guest = self.__dict__.get('_guest')
+        return {} if guest is None else own_variables(guest)
 
     def is_empty_iteration_function(self):
         """Return whether the class has no iteration."""
@@ -58,6 +63,13 @@ class JavaScriptBehavior(ForeignBehavior):
 
     def _iteration_call(self, parent):
         return _face().iterationOf(self._guest), _face().view(parent)
+
+
+def own_variables(guest):
+    """Return the variables of a behavior by name; of what is neither plain nor an array, an Unknown."""
+    from PymoNNto.NetworkCore._values import Unknown
+    names, values, is_word = _face().ownVariables(guest)
+    return {str(name): Unknown(value) if word else value for name, value, word in zip(names, values, is_word)}
 
 
 def behavior_class(guest_class, name):
@@ -257,6 +269,11 @@ def recorded(home, name):
     if result.ndim == 0:
         raise KeyError(f'nothing in {home.tag!r} records {name!r}')
     return result
+
+
+def outline(home):
+    """Return what an object of a network consists of, as a tree."""
+    return repr(home)
 
 
 def text(home):

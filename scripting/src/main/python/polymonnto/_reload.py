@@ -25,7 +25,7 @@ def file_of(what):
     else:
         raise TypeError(f'reload() takes a behavior, a class of behaviors or a module that load() returned, not {what!r}')
     if path is None:
-        raise TypeError(f'reload(): {what!r} does not come from a file of its own')
+        raise TypeError(f'reload(): {what} does not come from a file of its own')
     return path
 
 

@@ -59,6 +59,11 @@ class NetworkObjectBase(TaggableObjectBase):
                 each.set_gene_variables()
         self._core.initializeOnCreation()
 
+    def __repr__(self):
+        """Return what this consists of, as a tree."""
+        from PymoNNto.NetworkCore._tree import tree
+        return tree(self)
+
     def __copy__(self):
         result = type(self).__new__(type(self))
         result.__dict__.update(self.__dict__)

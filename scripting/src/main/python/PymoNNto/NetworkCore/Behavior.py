@@ -113,6 +113,10 @@ class Behavior(TaggableObjectBase):
             if type(value) is str and '[' in value:
                 self.init_kwargs[key] = _with_genes(value)
 
+    def __repr__(self):
+        from PymoNNto.NetworkCore._tree import tree
+        return tree(self)
+
     def __str__(self):
         return type(self).__name__ + '(' + ''.join(f'{key}={value},' for key, value in self.init_kwargs.items()) + ')'
 

@@ -71,5 +71,9 @@ class NeuronSubGroup:
         """Return the group whose neurons these are."""
         return self.BaseNeuronGroup
 
+    def __repr__(self):
+        from PymoNNto.NetworkCore._tree import tree
+        return tree(self)
+
     def __str__(self):
         return f'NeuronSubGroup{self.BaseNeuronGroup.tags}({self.size} of {self.BaseNeuronGroup.size})'

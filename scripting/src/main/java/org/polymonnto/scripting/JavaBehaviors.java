@@ -1,6 +1,7 @@
 package org.polymonnto.scripting;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.polymonnto.network.Behavior;
+import org.polymonnto.network.DelegatingBehavior;
 import org.polymonnto.network.Dynamics;
 
 /** Behaviors that are written in Java, made from named parameters. */
@@ -45,6 +47,27 @@ public final class JavaBehaviors {
       throw new ScriptException(file + " has no class that is a Behavior or Dynamics");
     }
     return behaviors;
+  }
+
+  /**
+   * The values of the fields of a behavior by name: of those that its author has declared, not of
+   * those of a class of PolymoNNto or another library in a module.
+   */
+  public static Map<String, Object> state(Behavior<?> behavior) {
+    Behavior<?> original =
+        behavior instanceof DelegatingBehavior delegating ? delegating.delegate() : behavior;
+    Object subject = original.code().subject();
+    Map<String, Object> state = new LinkedHashMap<>();
+    for (Class<?> each = subject.getClass();
+        each != null && !each.getModule().isNamed();
+        each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) && field.trySetAccessible()) {
+          state.put(field.getName(), Reloading.get(field, subject));
+        }
+      }
+    }
+    return state;
   }
 
   /**

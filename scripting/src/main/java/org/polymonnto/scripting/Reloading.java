@@ -198,7 +198,7 @@ public final class Reloading {
     }
   }
 
-  private static Object get(Field field, Object object) {
+  static Object get(Field field, Object object) {
     try {
       return field.get(object);
     } catch (IllegalAccessException e) {
