@@ -4,7 +4,18 @@ declare module 'polymonnto' {
   export type DType = 'float64' | 'float32' | 'float16' | 'int64' | 'int32' | 'int16' | 'int8' | 'uint8' | 'bool' | 'object';
 
   /** What an array can be combined with: it is broadcast to the array's shape, as in NumPy. */
-  export type Operand = NDArray | number | boolean | readonly Operand[];
+  export type Operand = NDArray | number | boolean | TypedArray | readonly Operand[];
+  /** Becomes an array with a copy of the elements, in the like type or, for unsigned ones, in one that holds them. */
+  export type TypedArray =
+    | Int8Array
+    | Uint8Array
+    | Uint8ClampedArray
+    | Int16Array
+    | Uint16Array
+    | Int32Array
+    | Uint32Array
+    | Float32Array
+    | Float64Array;
 
   /** An index of one dimension: a text such as `'1:3'`, indices, a mask, or null for everything. */
   export type Index = number | string | NDArray | readonly number[] | readonly boolean[] | null;

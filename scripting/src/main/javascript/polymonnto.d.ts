@@ -32,6 +32,8 @@ declare module 'polymonnto' {
   }
 
   export interface Network extends NetworkObject {
+    /** The behaviours by their keys: `neurons.behavior[1]`. */
+    readonly behavior: Behaviors;
     /** Calls `initialize` of all behaviours, in the order of their keys. */
     initialize(options?: { info?: boolean }): void;
     simulateIteration(): void;
@@ -49,6 +51,8 @@ declare module 'polymonnto' {
   export type Filling = string | number;
 
   export interface NeuronGroup extends NetworkObject {
+    /** The behaviours by their keys: `neurons.behavior[1]`. */
+    readonly behavior: Behaviors;
     /** The number of neurons. */
     readonly size: number;
     /** A vector with an element per neuron, in the type of the network. */
@@ -69,6 +73,8 @@ declare module 'polymonnto' {
   }) => NeuronGroup;
 
   export interface SynapseGroup extends NetworkObject {
+    /** The behaviours by their keys: `neurons.behavior[1]`. */
+    readonly behavior: Behaviors;
     readonly src: NeuronGroup;
     readonly dst: NeuronGroup;
     /** A matrix with an element per pair of neurons, in the shape that the network's `syn_dim` says. */

@@ -1,10 +1,11 @@
 /**
  * Objects of a network as JavaScript sees them: proxies of the Python objects that hold the variables.
  *
- * Numbers, texts and the engine's arrays cross as they are. Python gets lists and dicts of its own for arrays, maps and
- * object literals of JavaScript; JavaScript sees those of Python through proxies, so that both work on the same ones.
+ * Numbers, texts and the engine's arrays cross as they are. Python gets lists, dicts and sets of its own for arrays, maps,
+ * object literals and sets of JavaScript; JavaScript sees those of Python through views, so that both work on the same ones.
  */
 import { dictView, listView } from './collections.mjs';
+import { arrayOf, dateOf, datetimeOf, setOf, setView } from './values.mjs';
 
 const NDArray = Java.type('org.polymonnto.array.NDArray');
 
@@ -28,6 +29,8 @@ const LIST = 5;
 const DICT = 6;
 const WHOLE = 7;
 const MODULE = 8;
+const SET = 9;
+const DATE = 10;
 
 const snakes = new Map();
 
@@ -77,6 +80,15 @@ export function toPython(value) {
   }
   if (Array.isArray(value) && !bridge.is_of_python(value)) {
     return bridge.list_of(allToPython([...value]));
+  }
+  if (ArrayBuffer.isView(value)) {
+    return arrayOf(value);
+  }
+  if (value instanceof Set) {
+    return setOf(value);
+  }
+  if (value instanceof Date && !bridge.is_of_python(value)) {
+    return datetimeOf(value);
   }
   if (value instanceof Map) {
     return bridge.mapping(allToPython([...value.keys()]), allToPython([...value.values()]));
@@ -152,6 +164,10 @@ export function fromPython(value) {
       return pythonModule(() => value);
     case DICT:
       return dictView(value);
+    case SET:
+      return setView(value);
+    case DATE:
+      return dateOf(value);
     default:
       return (typeof value === 'function' && wrapped.get(value)) || value;
   }
@@ -285,7 +301,11 @@ const handler = {
     return true;
   },
   has(target, name) {
-    return typeof name !== 'symbol' && (name in target[HOME] || name in extras || snakeCase(name) in target[HOME]);
+    const home = target[HOME];
+    if (typeof name === 'symbol') {
+      return false;
+    }
+    return name in home || name in extras || snakeCase(name) in home || (bridge.is_computed(home) && bridge.has(home, name, snakeCase(name)));
   },
   deleteProperty(target, name) {
     delete target[name];

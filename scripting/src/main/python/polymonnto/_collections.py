@@ -1,4 +1,4 @@
-"""Lists and dicts that Java and JavaScript make in Python, and what JavaScript does with those of Python."""
+"""Lists, dicts, sets and moments that Java and JavaScript make in Python, and what they do with those of Python."""
 
 
 def none():
@@ -86,3 +86,63 @@ def remove_entry(entries, name):
 def keys(entries):
     """Return the texts of the keys that are texts or numbers."""
     return [str(key) for key in entries if isinstance(key, (str, int, float))]
+
+
+def set_of(elements):
+    """Return a set of Python with these elements."""
+    return {*elements}
+
+
+def has_element(elements, value):
+    """Return whether a set has an element."""
+    return value in elements
+
+
+def add_element(elements, value):
+    """Add an element to a set, and return whether it is new."""
+    _refuse_frozen(elements)
+    is_new = value not in elements
+    elements.add(value)
+    return is_new
+
+
+def remove_element(elements, value):
+    """Remove an element from a set, and return whether there was one."""
+    _refuse_frozen(elements)
+    there = value in elements
+    elements.discard(value)
+    return there
+
+
+def clear_elements(elements):
+    """Remove all elements from a set."""
+    _refuse_frozen(elements)
+    elements.clear()
+
+
+def _refuse_frozen(elements):
+    if isinstance(elements, frozenset):
+        raise TypeError('a frozenset cannot be changed')
+
+
+def elements(elements):
+    """Return a list of the elements of a set."""
+    return [*elements]
+
+
+def moment(milliseconds):
+    """Return the datetime, with the time zone UTC, so many milliseconds after the beginning of 1970."""
+    from datetime import datetime, timedelta, timezone
+    return datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=milliseconds)
+
+
+def milliseconds(value):
+    """Return how many whole milliseconds after the beginning of 1970 a datetime is; one without time zone is local."""
+    from datetime import datetime, timedelta, timezone
+    return (value.astimezone(timezone.utc) - datetime(1970, 1, 1, tzinfo=timezone.utc)) // timedelta(milliseconds=1)
+
+
+def datetime_of(text):
+    """Return the datetime that a text in the form of ISO 8601 stands for."""
+    from datetime import datetime
+    return datetime.fromisoformat(text)

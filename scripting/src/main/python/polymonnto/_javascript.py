@@ -8,14 +8,15 @@ import polyglot
 from PymoNNto.NetworkCore.Behavior import Behavior
 from polymonnto._foreign import ForeignBehavior, module_of
 from polymonnto._collections import (  # noqa: F401  (JavaScript calls them)
-    dictionary, entry, has_key, item, keys, length, list_of, mapping, none, put, put_entry, remove_entry, resize, whole,
+    add_element, clear_elements, dictionary, elements, entry, has_element, has_key, item, keys, length, list_of, mapping,
+    milliseconds, moment, none, put, put_entry, remove_element, remove_entry, resize, set_of, whole,
 )
 from polymonnto_runtime import JAVASCRIPT
 from polymonnto_runtime._crossing import JavaScriptError, failed, note
 
 _Modules = java.type('org.polymonnto.scripting.JavaScriptModules')
 
-_AS_IT_IS, _OBJECT, _SCALAR, _CALLABLE, _BEHAVIOR, _LIST, _DICT, _WHOLE, _MODULE = range(9)
+_AS_IT_IS, _OBJECT, _SCALAR, _CALLABLE, _BEHAVIOR, _LIST, _DICT, _WHOLE, _MODULE, _SET, _DATE = range(11)
 _VIEW = '_js_view'
 
 
@@ -142,7 +143,7 @@ def reload(what):
 def kind(value):
     """Return how JavaScript shows a value."""
     if isinstance(value, polyglot.ForeignObject):
-        return _AS_IT_IS
+        return _kind_of_foreign(value)
     if isinstance(value, JavaScriptBehavior) or isinstance(value, type) and issubclass(value, JavaScriptBehavior):
         return _BEHAVIOR
     if hasattr(value, '_core'):
@@ -151,6 +152,8 @@ def kind(value):
         return _LIST
     if isinstance(value, dict):
         return _DICT
+    if isinstance(value, (set, frozenset)):
+        return _SET
     if isinstance(value, int):
         return _WHOLE
     if isinstance(value, type(sys)):
@@ -158,7 +161,15 @@ def kind(value):
     numpy = sys.modules['numpy']
     if isinstance(value, numpy.generic):
         return _SCALAR
+    if 'datetime' in sys.modules and isinstance(value, sys.modules['datetime'].datetime):
+        return _DATE
     return _CALLABLE if callable(value) else _AS_IT_IS
+
+
+def _kind_of_foreign(value):
+    if type(value) is polyglot.ForeignExecutable:
+        return _CALLABLE  # Java's: it takes and gives Python's values
+    return _DICT if isinstance(value, dict) and hasattr(value, 'keySet') else _AS_IT_IS
 
 
 def raise_error(error, message, calls):
@@ -261,6 +272,11 @@ def is_computed(home):
 def computed(home, name, snake):
     """Return an attribute that is computed, under one of two names, or None."""
     return getattr(home, name if hasattr(home, name) else snake, None)
+
+
+def has(home, name, snake):
+    """Return whether there is such an attribute, under one of two names."""
+    return hasattr(home, name) or hasattr(home, snake)
 
 
 def recorded(home, name):

@@ -76,6 +76,7 @@ public class NeuronGroup extends NetworkObject implements Population {
   }
 
   /** A new vector of zeros of the network's type, one per neuron. */
+  @Override
   public final NDArray vector() {
     return NDArray.zeros(network().defaultType(), size());
   }
@@ -84,6 +85,7 @@ public class NeuronGroup extends NetworkObject implements Population {
    * A new vector of the network's type with a value per neuron, such as {@code
    * vector(random::randomSample)}.
    */
+  @Override
   public final NDArray vector(DoubleSupplier values) {
     return filled(values, size());
   }

@@ -1,5 +1,6 @@
 package org.polymonnto.network;
 
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.polymonnto.array.DType;
 import org.polymonnto.array.Indexing;
@@ -45,6 +46,16 @@ public final class NeuronSubGroup implements Population {
   @Override
   public int size() {
     return indices.length;
+  }
+
+  @Override
+  public NDArray vector() {
+    return base.vector();
+  }
+
+  @Override
+  public NDArray vector(DoubleSupplier values) {
+    return base.vector(values);
   }
 
   /** An array's values for these neurons, copied; what is not an array is given as it is. */

@@ -25,6 +25,13 @@ class NeuronSubGroupTest {
   }
 
   @Test
+  void aVectorHasAnElementForEachNeuronOfTheGroup() {
+    assertArrayEquals(new double[4], sub.vector().toDoubles());
+    assertEquals(net.defaultType(), sub.vector().dtype());
+    assertArrayEquals(new double[] {2, 2, 2, 2}, sub.vector(() -> 2).toDoubles());
+  }
+
+  @Test
   void writesTheMaskedElements() {
     neurons.set("v", NDArray.of(1f, 2f, 3f, 4f));
     sub.set("v", NDArray.of(10.0, 40.0));

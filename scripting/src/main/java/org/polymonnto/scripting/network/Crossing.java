@@ -1,29 +1,38 @@
 package org.polymonnto.scripting.network;
 
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.polymonnto.array.NDArray;
 import org.polymonnto.network.DelegatingBehavior;
+import org.polymonnto.network.Dynamics;
 import org.polymonnto.network.Taggable;
 
 /**
  * Values that cross between Java and Python: arrays as they are, numbers, booleans and texts as
  * each language's own, and objects of a network as what stands for them on the other side.
  *
- * <p>Java sees Python's lists, dicts and functions as lists, maps and functions that are views.
- * Python gets lists and dicts of its own for those of Java.
+ * <p>Java sees Python's lists, dicts, sets and functions as lists, maps, sets and functions that are
+ * views. Python gets lists, dicts and sets of its own for those of Java.
  */
 final class Crossing {
   private Crossing() {}
@@ -74,7 +83,18 @@ final class Crossing {
     if (value.hasArrayElements()) {
       return new GuestList(value);
     }
-    return value.canExecute() ? new GuestFunction(value) : value;
+    if (value.canExecute()) {
+      return new GuestFunction(value);
+    }
+    if (value.isDate() && value.isTime()) {
+      return moment(value.invokeMember("isoformat").asString(), value.getMember("tzinfo").isNull());
+    }
+    return GuestSet.is(value) ? new GuestSet(value) : value;
+  }
+
+  /** A datetime of Python has an offset from UTC or is local, and so is what Java has for it. */
+  private static Temporal moment(String text, boolean isLocal) {
+    return isLocal ? LocalDateTime.parse(text) : OffsetDateTime.parse(text);
   }
 
   /** An int is the smallest of Integer, Long and BigInteger that holds it, a float a Double. */
@@ -108,15 +128,24 @@ final class Crossing {
       case Character letter -> letter.toString();
       case List<?> list -> python("list_of").execute((Object) elements(list));
       case Map<?, ?> map -> dict(map);
+      case Set<?> set -> python("set_of").execute((Object) elements(set));
+      case LocalDateTime moment -> datetime(moment.truncatedTo(ChronoUnit.MICROS).toString());
+      case OffsetDateTime moment -> datetime(moment.truncatedTo(ChronoUnit.MICROS).toString());
+      case ZonedDateTime moment -> toPython(moment.toOffsetDateTime());
+      case Instant moment -> toPython(moment.atOffset(ZoneOffset.UTC));
+      case Date moment -> toPython(Instant.ofEpochMilli(moment.getTime()));
       case Function<?, ?> function -> callee(function, all -> apply(function, all));
       case BiFunction<?, ?, ?> function -> callee(function, all -> apply(function, all));
-      case Supplier<?> function -> callee(function, all -> function.get());
-      case Callable<?> function -> callee(function, all -> call(function));
-      case Predicate<?> function -> callee(function, all -> test(function, all));
-      case Consumer<?> function -> callee(function, all -> accept(function, all));
-      case Runnable function -> callee(function, all -> run(function));
-      default -> value;
+      default ->
+          FUNCTIONS
+              .get(value.getClass())
+              .map(type -> (Object) callee(value, all -> callAny(value, type, all)))
+              .orElse(value);
     };
+  }
+
+  private static Value datetime(String text) {
+    return python("datetime_of").execute(text);
   }
 
   private static Value dict(Map<?, ?> map) {
@@ -127,10 +156,48 @@ final class Crossing {
     return all.stream().map(Crossing::toPython).toArray();
   }
 
-  private static Value python(String function) {
+  static Value python(String function) {
     return Context.getCurrent()
         .eval("python", "import polymonnto._collections as module; module")
         .getMember(function);
+  }
+
+  /**
+   * By class, the interface for lambda expressions that it implements, if any; not that of the
+   * engine, whose implementations are behaviors.
+   */
+  private static final ClassValue<Optional<Class<?>>> FUNCTIONS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Class<?>> computeValue(Class<?> type) {
+          if (type.isAnnotationPresent(FunctionalInterface.class) && type != Dynamics.class) {
+            return Optional.of(type);
+          }
+          return Stream.concat(Arrays.stream(type.getInterfaces()), superclass(type))
+              .flatMap(each -> get(each).stream())
+              .findFirst();
+        }
+
+        private Stream<Class<?>> superclass(Class<?> type) {
+          return Stream.ofNullable(type.getSuperclass());
+        }
+      };
+
+  /** The polyglot host knows the one method, and gives numbers the types that it takes. */
+  private static Object callAny(Object function, Class<?> type, Object[] all) {
+    try {
+      return toJava(Context.getCurrent().asValue(function).execute(all));
+    } catch (IllegalArgumentException e) { // not of the function, whose own are PolyglotExceptions
+      throw new IllegalArgumentException(
+          Arrays.stream(all)
+              .map(String::valueOf)
+              .collect(
+                  Collectors.joining(
+                      ", ",
+                      "the " + type.getSimpleName() + " of Java does not take the arguments (",
+                      ")")),
+          e);
+    }
   }
 
   private static Callee callee(Object function, Function<Object[], Object> call) {
@@ -153,31 +220,5 @@ final class Crossing {
   @SuppressWarnings("unchecked") // as above
   private static Object apply(BiFunction<?, ?, ?> function, Object[] all) {
     return ((BiFunction<Object, Object, Object>) function).apply(only(all, 2, 0), only(all, 2, 1));
-  }
-
-  @SuppressWarnings("unchecked") // as above
-  private static Object test(Predicate<?> function, Object[] all) {
-    return ((Predicate<Object>) function).test(only(all, 1, 0));
-  }
-
-  @SuppressWarnings("unchecked") // as above
-  private static Object accept(Consumer<?> function, Object[] all) {
-    ((Consumer<Object>) function).accept(only(all, 1, 0));
-    return null;
-  }
-
-  private static Object run(Runnable function) {
-    function.run();
-    return null;
-  }
-
-  private static Object call(Callable<?> function) {
-    try {
-      return function.call();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

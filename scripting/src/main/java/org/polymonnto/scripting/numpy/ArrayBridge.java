@@ -176,6 +176,13 @@ public final class ArrayBridge {
     return ByteFormat.fromBytes(bytes.getBytes(StandardCharsets.ISO_8859_1), dtype, shape);
   }
 
+  /** The array whose elements are the bytes of a buffer of another language from an offset on. */
+  public static NDArray fromBuffer(Value buffer, long offset, DType dtype, int count) {
+    byte[] bytes = new byte[count * dtype.itemSize()];
+    buffer.readBuffer(offset, bytes, 0, bytes.length);
+    return ByteFormat.fromBytes(bytes, dtype, count);
+  }
+
   /** {@code array[index]}: an element of a vector, else a view. */
   public static Object getIndex(NDArray array, long index) {
     return Indexing.getInt(array, index);
