@@ -4,6 +4,7 @@ import static org.polymonnto.array.BinaryOp.MULTIPLY;
 import static org.polymonnto.array.BinaryOp.SUBTRACT;
 import static org.polymonnto.array.Elementwise.binary;
 
+import java.util.List;
 import org.polymonnto.array.Indexing;
 import org.polymonnto.array.NDArray;
 import org.polymonnto.array.ReduceOp;
@@ -102,19 +103,25 @@ final class LeakyIntegrateAndFire {
     RandomState random = new RandomState(0);
     Network net = new Network();
     NeuronGroup excitatory =
-        net.neurons("excitatory", 800)
-            .add(1, new Membrane(-65, -80, -10, random))
-            .add(2, new Input(random))
-            .add(9, new EventRecorder("fired"));
+        NeuronGroup.builder()
+            .tag("excitatory")
+            .size(800)
+            .behavior(1, new Membrane(-65, -80, -10, random))
+            .behavior(2, new Input(random))
+            .behavior(9, new EventRecorder("fired"))
+            .in(net);
     NeuronGroup inhibitory =
-        net.neurons("inhibitory", 200)
-            .add(1, new Membrane(-65, -80, -30, random))
-            .add(2, new Input(random))
-            .add(9, new EventRecorder("fired"));
-    net.synapses("GLUTAMATE", excitatory, excitatory);
-    net.synapses("GLUTAMATE", excitatory, inhibitory);
-    net.synapses("GABA", inhibitory, excitatory);
-    net.synapses("GABA", inhibitory, inhibitory);
+        NeuronGroup.builder()
+            .tag("inhibitory")
+            .size(200)
+            .behavior(1, new Membrane(-65, -80, -30, random))
+            .behavior(2, new Input(random))
+            .behavior(9, new EventRecorder("fired"))
+            .in(net);
+    for (NeuronGroup target : List.of(excitatory, inhibitory)) {
+      SynapseGroup.builder().tag("GLUTAMATE").from(excitatory).to(target).in(net);
+      SynapseGroup.builder().tag("GABA").from(inhibitory).to(target).in(net);
+    }
 
     net.initialize();
     net.simulate(1000);

@@ -5,6 +5,7 @@ import org.polymonnto.array.NDArray;
 import org.polymonnto.network.EventRecorder;
 import org.polymonnto.network.Network;
 import org.polymonnto.network.NeuronGroup;
+import org.polymonnto.network.SynapseGroup;
 import org.polymonnto.scripting.BehaviorModule;
 
 /**
@@ -27,20 +28,30 @@ final class CorticalNetwork {
     BehaviorModule plasticity = BehaviorModule.load(roles.get(2));
 
     Network net = new Network();
-    NeuronGroup exc = net.neurons("excitatory", 80);
-    NeuronGroup inh = net.neurons("inhibitory", 20);
-    for (NeuronGroup group : List.of(exc, inh)) {
-      double noise = group == exc ? 2.4 : 1.9;
-      double tau = group == exc ? 20.0 : 10.0;
-      group
-          .add(1, inputs.behavior("Input", Map.of("noise", noise)))
-          .add(2, neurons.behavior("Neurons", Map.of("tau", tau)))
-          .add(9, new EventRecorder("spike"));
-    }
-    net.synapses("GLU", exc, exc)
-        .add(3, plasticity.behavior("Plasticity", Map.of("rate", 0.0005)));
-    net.synapses("GLU", exc, inh);
-    net.synapses("GABA", inh, exc);
+    NeuronGroup exc =
+        NeuronGroup.builder()
+            .tag("excitatory")
+            .size(80)
+            .behavior(1, inputs.behavior("Input", Map.of("noise", 2.4)))
+            .behavior(2, neurons.behavior("Neurons", Map.of("tau", 20.0)))
+            .behavior(9, new EventRecorder("spike"))
+            .in(net);
+    NeuronGroup inh =
+        NeuronGroup.builder()
+            .tag("inhibitory")
+            .size(20)
+            .behavior(1, inputs.behavior("Input", Map.of("noise", 1.9)))
+            .behavior(2, neurons.behavior("Neurons", Map.of("tau", 10.0)))
+            .behavior(9, new EventRecorder("spike"))
+            .in(net);
+    SynapseGroup.builder()
+        .tag("GLU")
+        .from(exc)
+        .to(exc)
+        .behavior(3, plasticity.behavior("Plasticity", Map.of("rate", 0.0005)))
+        .in(net);
+    SynapseGroup.builder().tag("GLU").from(exc).to(inh).in(net);
+    SynapseGroup.builder().tag("GABA").from(inh).to(exc).in(net);
 
     net.initialize();
     net.simulate(500);

@@ -13,6 +13,10 @@ import org.polymonnto.array.DType;
 /**
  * A network: its groups, its schedule and its clock.
  *
+ * {@snippet :
+ * Network net = Network.builder().tag("cortex").type(DType.FLOAT64).behavior(5, clock).build();
+ * }
+ *
  * <p>A network belongs to one thread; only {@link #requestStop} may be called from others.
  */
 @SuppressWarnings("this-escape") // its lists and its simulation call back only later
@@ -33,7 +37,16 @@ public class Network extends NetworkObject {
 
   /** A network tagged with the name of its class. */
   public Network() {
-    this(null, "Network", new MapVariables());
+    this(null);
+  }
+
+  Network(String tag) {
+    this(tag, "Network", new MapVariables());
+  }
+
+  /** A builder of a network, for one that is more than {@code new Network()}. */
+  public static NetworkBuilder builder() {
+    return new NetworkBuilder();
   }
 
   /**
@@ -90,18 +103,17 @@ public class Network extends NetworkObject {
     this.sourceByTarget = sourceByTarget;
   }
 
-  /** Creates a group of neurons. */
+  /** Creates a group of neurons; short for a {@link NeuronGroup#builder} without behaviors. */
   public final NeuronGroup neurons(String tag, int size) {
-    NeuronGroup group = new NeuronGroup(this, tag, size);
-    join(group);
-    return group;
+    return NeuronGroup.builder().tag(tag).size(size).in(this);
   }
 
-  /** Creates synapses from one population to another. */
+  /**
+   * Creates synapses from one population to another; short for a {@link SynapseGroup#builder}
+   * without behaviors.
+   */
   public final SynapseGroup synapses(String tag, Population source, Population target) {
-    SynapseGroup group = new SynapseGroup(this, tag, source, target);
-    join(group);
-    return group;
+    return SynapseGroup.builder().tag(tag).from(source).to(target).in(this);
   }
 
   /** Makes a new group, fully set up, a part of this network. */

@@ -7,7 +7,20 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.polymonnto.array.NDArray;
 
-/** A group of neurons with common behaviors. */
+/**
+ * A group of neurons with common behaviors.
+ *
+ * {@snippet :
+ * NeuronGroup neurons =
+ *     NeuronGroup.builder()
+ *         .tag("excitatory")
+ *         .size(800)
+ *         .behavior(1, new Membrane())
+ *         .behavior(2, group -> group.array("v").timesAssign(0.9))
+ *         .behavior(9, new Recorder("v"))
+ *         .in(network);
+ * }
+ */
 public class NeuronGroup extends NetworkObject implements Population {
   /** The tag under which all synapse groups are listed. */
   public static final String ALL = "All";
@@ -34,6 +47,11 @@ public class NeuronGroup extends NetworkObject implements Population {
 
   NeuronGroup(Network network, String tag, int size) {
     this(network, size, tag, "NeuronGroup", new MapVariables());
+  }
+
+  /** A builder of a group; a size is needed. */
+  public static NeuronGroupBuilder builder() {
+    return new NeuronGroupBuilder();
   }
 
   /** The number of neurons. */

@@ -3,7 +3,13 @@ package org.polymonnto.network;
 import java.util.function.DoubleSupplier;
 import org.polymonnto.array.NDArray;
 
-/** The synapses that lead from one population to another. */
+/**
+ * The synapses that lead from one population to another.
+ *
+ * {@snippet :
+ * SynapseGroup.builder().tag("GLU").from(source).to(target).behavior(3, new Stdp()).in(network);
+ * }
+ */
 public class SynapseGroup extends NetworkObject {
   private final Population source;
   private final Population target;
@@ -36,6 +42,11 @@ public class SynapseGroup extends NetworkObject {
 
   SynapseGroup(Network network, String tag, Population source, Population target) {
     this(network, source, target, tag, "SynapseGroup", new MapVariables());
+  }
+
+  /** A builder of a synapse group; both ends are needed. */
+  public static SynapseGroupBuilder builder() {
+    return new SynapseGroupBuilder();
   }
 
   public final Population source() {

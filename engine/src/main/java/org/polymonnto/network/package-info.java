@@ -6,14 +6,20 @@
  * org.polymonnto.network.Behavior}s under numeric keys; one schedule per network runs them in
  * ascending order of keys, behaviors of equal keys in the order in which they were added. State
  * lives in the variables of the objects, and {@link org.polymonnto.network.Recorder}s store them
- * over time. Everything is found by tags.
+ * over time. Everything is found by tags. Builders make the groups; {@code add} gives behaviors to
+ * what is there already.
  *
  * {@snippet :
  * var net = new Network();
- * var neurons = net.neurons("neurons", 100);
- * neurons.set("voltage", NDArray.zeros(DType.FLOAT32, 100));
- * neurons.add(1, Behavior.<NeuronGroup>of("Drive", n -> drive(n.array("voltage"))));
- * neurons.add(9, new Recorder("voltage"));
+ * var neurons =
+ *     NeuronGroup.builder()
+ *         .tag("neurons")
+ *         .size(100)
+ *         .behavior(1, new Leak(0.9)) // a Behavior, or a record or object that is a Dynamics
+ *         .behavior(2, n -> n.array("voltage").plusAssign(n.array("input")))
+ *         .behavior(9, new Recorder("voltage"))
+ *         .in(net);
+ * SynapseGroup.builder().tag("GLU").from(neurons).to(neurons).behavior(3, new Stdp()).in(net);
  * net.initialize();
  * net.simulate(1000);
  * NDArray voltage = net.recorded("voltage").toArray(); // shape (1000, 100)

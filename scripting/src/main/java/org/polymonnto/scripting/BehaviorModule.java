@@ -10,8 +10,12 @@ import org.polymonnto.network.NetworkObject;
  *
  * {@snippet :
  * var plasticity = BehaviorModule.load("stdp.mjs");
- * network.synapses("GLU", source, target)
- *     .add(5, plasticity.behavior("Stdp", Map.of("rate", 0.01)));
+ * SynapseGroup.builder()
+ *     .tag("GLU")
+ *     .from(source)
+ *     .to(target)
+ *     .behavior(5, plasticity.behavior("Stdp", Map.of("rate", 0.01)))
+ *     .in(network);
  * }
  */
 public final class BehaviorModule {
