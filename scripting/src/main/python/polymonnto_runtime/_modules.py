@@ -7,10 +7,40 @@ import sys
 
 
 _FACES = ('numpy', 'scipy', 'matplotlib', 'PIL', 'imageio')
+#: Packages that others of the same name do not take the place of: these would bring code for CPython, or a second network.
+_OWN = frozenset((*_FACES, 'PymoNNto', 'mpl_toolkits'))
 _PURE = {
     'tqdm', 'networkx', 'requests', 'tabulate', 'colorama', 'termcolor', 'rich', 'attr', 'click', 'mpmath',
     'natsort', 'joblib', 'pytest', 'prettytable',
 }
+
+
+class _OwnPackages:
+    """Finds PolymoNNto's own packages before those of the same name in the folders of the user, and tells of these.
+
+    A module in a single file is the user's, whatever its name.
+    """
+
+    packages = None
+    finder = None
+    told = set()
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        if fullname not in _OWN or path is not None:
+            return None
+        found = cls.finder.find_spec(fullname)
+        own = cls.finder.find_spec(fullname, [cls.packages])
+        if own is None or found is None or found.origin == own.origin or found.submodule_search_locations is None:
+            return found
+        if not _only_asked() and fullname not in cls.told:
+            cls.told.add(fullname)
+            from polymonnto_runtime import PACKAGES
+            from warnings import warn
+            folder = list(found.submodule_search_locations)[0]
+            warn(f'{folder} is passed over: {fullname} is the one that PolymoNNto comes with', stacklevel=2,
+                 skip_file_prefixes=(PACKAGES,))
+        return own
 
 
 class _NativeExtensions:
@@ -77,8 +107,12 @@ def set_search_path(first, venv, packages):
     sys.path[:] = first + standard + [packages]
     if venv is not None:
         _add_venv(venv)
+    _OwnPackages.packages = packages
     if _NativeExtensions not in sys.meta_path:
         sys.meta_path.append(_NativeExtensions)
+        at = [getattr(finder, '__name__', None) for finder in sys.meta_path].index('PathFinder')
+        _OwnPackages.finder = sys.meta_path[at]
+        sys.meta_path.insert(at, _OwnPackages)
 
 
 def _add_venv(venv):

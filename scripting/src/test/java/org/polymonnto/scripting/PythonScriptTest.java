@@ -96,6 +96,80 @@ class PythonScriptTest {
         new ScriptRun(0, "main\nthread\nexit handler\n", ""), ScriptRun.of(script, "thread"));
   }
 
+  /** A folder with a package that does not run here, and a module that is the user's. */
+  private Path otherPackages(String name) throws IOException {
+    Path others = Files.createDirectory(folder.resolve(name));
+    for (String each : List.of("numpy", "PymoNNto", "matplotlib")) {
+      ScriptRun.write(
+          Files.createDirectory(others.resolve(each)), "__init__.py", "raise ImportError(1)");
+    }
+    Files.createDirectory(others.resolve("scipy"));
+    ScriptRun.write(others, "imageio.py", "of_user = True\n");
+    return others;
+  }
+
+  private static final String USES_PACKAGES =
+      """
+      import importlib.util
+      import numpy as np
+      import scipy.stats
+      from PymoNNto import Network
+      import imageio
+      print(np.arange(3).sum(), Network().tag, imageio.of_user)
+      print('main/python' in importlib.util.find_spec('matplotlib').origin)
+      """;
+
+  private static void checkOwnPackagesAreUsed(ScriptRun run, Path script, Path others) {
+    String passedOver = " is passed over: %s is the one that PolymoNNto comes with";
+    assertEquals("3 Network True\nTrue\n", run.out(), run.err());
+    assertEquals(
+        List.of(
+            script + ":2: UserWarning: " + others.resolve("numpy") + passedOver.formatted("numpy"),
+            "  import numpy as np",
+            script
+                + ":4: UserWarning: "
+                + others.resolve("PymoNNto")
+                + passedOver.formatted("PymoNNto"),
+            "  from PymoNNto import Network"),
+        run.err().lines().toList());
+  }
+
+  @Test
+  void ownPackagesComeBeforeOthersOfTheSameNameOnThePath() throws IOException {
+    Path others = otherPackages("others");
+    Path script = script(USES_PACKAGES);
+    RunOptions plain = RunOptions.of(script);
+    RunOptions options =
+        new RunOptions(
+            script,
+            List.of(),
+            List.of(others),
+            List.of(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            plain.figures(),
+            plain.figureFormat(),
+            false);
+    checkOwnPackagesAreUsed(ScriptRun.of(options, ""), script, others);
+  }
+
+  @Test
+  void ownPackagesComeBeforeOthersBesideTheScript() throws IOException {
+    Path others = otherPackages("project").toRealPath();
+    Path script = ScriptRun.write(others, "script.py", USES_PACKAGES);
+    checkOwnPackagesAreUsed(ScriptRun.of(script), script, others);
+  }
+
+  @Test
+  void ownPackagesComeBeforeOthersInFoldersThatAreAddedLater() throws IOException {
+    Path others = otherPackages("others");
+    Path script =
+        script(USES_PACKAGES.replaceFirst("\n", "; import sys; sys.path.insert(0, 'FOLDER')\n"));
+    ScriptRun.write(
+        folder, "script.py", Files.readString(script).replace("FOLDER", others.toString()));
+    checkOwnPackagesAreUsed(ScriptRun.of(script), script, others);
+  }
+
   @Test
   void findsModulesInTheOrderOfCPython() throws IOException {
     Path extra = Files.createDirectory(folder.resolve("extra"));
