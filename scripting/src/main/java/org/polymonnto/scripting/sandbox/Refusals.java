@@ -18,6 +18,12 @@ final class Refusals {
   private static final Pattern OF_FILES =
       Pattern.compile("(?s)^(PermissionError|OSError|ModuleNotFoundError|ImportError).*");
 
+  private static final String OF_NODE =
+      "assert|async_hooks|buffer|child_process|cluster|console|constants|crypto|dgram|"
+          + "diagnostics_channel|dns|domain|events|fs|http|http2|https|inspector|module|net|os|"
+          + "path|perf_hooks|process|punycode|querystring|readline|repl|sqlite|stream|"
+          + "string_decoder|timers|tls|trace_events|tty|url|util|v8|vm|wasi|worker_threads|zlib";
+
   /** What the messages of refusals of the languages look like, and what they mean. */
   private static final Map<Pattern, String> MEANINGS = new LinkedHashMap<>();
 
@@ -32,6 +38,12 @@ final class Refusals {
     meaning("polyglot language '(\\w+)' not found", "the language $1 is not there");
     meaning("No language for id (\\w+) found", "the language $1 is not there");
     meaning("Cannot load script: (\\S+)", "a script may not load $1");
+    meaning(
+        "(?:Module not found|Cannot load module): '(?:node:)?(" + OF_NODE + ")(?:/\\w+)?'",
+        "the modules of Node.js, such as $1, are not there");
+    meaning(
+        "java.net.URI.getPath\\(\\)\" is null",
+        "modules are files, and those of Node.js, such as node:fs, are not there");
     meaning("Polyglot bindings are not accessible", "languages do not share global variables");
     meaning("(java|javax|Packages) is not defined", "Java packages are not there");
     meaning(
@@ -48,8 +60,8 @@ final class Refusals {
 
   /** Remembers one, such as {@code may not read /etc/passwd}. */
   synchronized void add(String what) {
-    if (what.contains("__pycache__")) {
-      return; // Python does without what it cannot write there.
+    if (what.contains("__pycache__") || what.contains("/node_modules/node:")) {
+      return; // Python does without what it cannot write there; the other is no file.
     }
     last.remove(what);
     last.addFirst(what);

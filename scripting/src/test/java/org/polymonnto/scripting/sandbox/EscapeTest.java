@@ -171,6 +171,17 @@ class EscapeTest {
     assertEquals(0, exitCode);
   }
 
+  /** GraalJS fails at {@code import 'node:fs'}, with assertions, as in tests, in another way. */
+  @Test
+  void saysWhyAnAddressOfNodeIsNoModule() {
+    String message =
+        "java.lang.NullPointerException: Cannot invoke \"String.endsWith(String)\" because the"
+            + " return value of \"java.net.URI.getPath()\" is null";
+    assertEquals(
+        "With --sandbox modules are files, and those of Node.js, such as node:fs, are not there.",
+        new Refusals().reasonOf(message).orElseThrow());
+  }
+
   @Test
   void refusesJavaScripts() throws IOException {
     assertEquals(2, host.run(RunOptions.of(inside.resolve("C.java"))));
