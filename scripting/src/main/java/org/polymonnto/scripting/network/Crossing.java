@@ -31,8 +31,8 @@ import org.polymonnto.network.Taggable;
  * Values that cross between Java and Python: arrays as they are, numbers, booleans and texts as
  * each language's own, and objects of a network as what stands for them on the other side.
  *
- * <p>Java sees Python's lists, dicts, sets and functions as lists, maps, sets and functions that are
- * views. Python gets lists, dicts and sets of its own for those of Java.
+ * <p>Java sees Python's lists, dicts, sets and functions as lists, maps, sets and functions that
+ * are views. Python gets lists, dicts and sets of its own for those of Java.
  */
 final class Crossing {
   private Crossing() {}
