@@ -8,6 +8,7 @@ import { dictView, listView } from './collections.mjs';
 import { arrayOf, dateOf, datetimeOf, setOf, setView } from './values.mjs';
 
 const NDArray = Java.type('org.polymonnto.array.NDArray');
+const isJavaObject = Java.isJavaObject;
 
 /** What the Python side does for this one. */
 export const bridge = Polyglot.eval('python', 'import polymonnto._javascript as module; module');
@@ -16,6 +17,7 @@ export const bridge = Polyglot.eval('python', 'import polymonnto._javascript as 
 const none = bridge.none();
 
 export const HOME = Symbol('home');
+const METHODS = Symbol('methods');
 
 /** By behaviour that is written in JavaScript, the Python object that the network holds in its place. */
 export const twins = new WeakMap();
@@ -45,7 +47,8 @@ function snakeCase(name) {
 
 /** Whether a value is an object literal, which stands for keyword arguments or a dict. */
 export function isOptions(value) {
-  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype && !bridge.is_of_python(value);
+  const isObject = typeof value === 'object' && value !== null && !isJavaObject(value);
+  return isObject && Object.getPrototypeOf(value) === Object.prototype && !bridge.is_of_python(value);
 }
 
 /** A number that is whole is an int in Python, however JavaScript holds it; any other is a float. */
@@ -146,8 +149,11 @@ function dict(options) {
 
 /** A value of Python as JavaScript takes it. */
 export function fromPython(value) {
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || value instanceof NDArray) {
-    return typeof value === 'number' ? number(value) : value;
+  if (typeof value === 'number') {
+    return number(value);
+  }
+  if (isJavaObject(value) || (typeof value !== 'object' && typeof value !== 'function') || value === null) {
+    return value;
   }
   switch (bridge.kind(value)) {
     case OBJECT:
@@ -181,11 +187,22 @@ function number(value) {
 /** Calls a Python function; an object literal as last argument holds keyword arguments. */
 export function call(callable, given) {
   try {
-    const last = given.at(-1);
-    if (given.length > 0 && isOptions(last) && last[HOME] === undefined) {
+    const last = given[given.length - 1];
+    if (isOptions(last) && last[HOME] === undefined) {
       return bridge.call(callable, allToPython(given.slice(0, -1)), dict(last));
     }
-    return callable(...allToPython(given));
+    switch (given.length) {
+      case 0:
+        return callable();
+      case 1:
+        return callable(toPython(last));
+      case 2:
+        return callable(toPython(given[0]), toPython(last));
+      case 3:
+        return callable(toPython(given[0]), toPython(given[1]), toPython(last));
+      default:
+        return callable(...allToPython(given));
+    }
   } catch (error) {
     bridge.note_calls(error, callsOf(new Error().stack));
     throw error;
@@ -246,58 +263,81 @@ const extras = {
   },
 };
 
-/** A Python module whose functions take and give JavaScript's values. */
+/** A Python module whose functions take and give JavaScript's values; it is imported when something of it is used. */
 export function pythonModule(importModule) {
-  const originals = Object.create(null);
+  const kept = new Map();
+  let module;
   const handler = {
-    get(made, name) {
+    get(_, name) {
+      const known = kept.get(name);
+      if (known !== undefined && module[name] === known.original) {
+        return known.made;
+      }
       if (typeof name === 'symbol') {
         return undefined;
       }
-      const value = bridge.attribute(importModule(), name);
-      if (originals[name] !== value) {
-        originals[name] = value;
-        made[name] = fromPython(value);
-      }
-      return made[name];
+      module ??= importModule();
+      const original = bridge.attribute(module, name);
+      const made = fromPython(original);
+      kept.set(name, { original, made });
+      return made;
     },
-    has: (_, name) => typeof name !== 'symbol' && name in importModule(),
+    has: (_, name) => typeof name !== 'symbol' && name in (module ??= importModule()),
   };
   return new Proxy(Object.create(null), handler);
 }
 
+/** What is no number and no array: a method, or whatever is not under this very name in Python. */
+function other(target, name, found) {
+  const home = target[HOME];
+  const made = target[METHODS].get(name);
+  if (made !== undefined) {
+    return made;
+  }
+  let key = name;
+  let value = found;
+  if (value === undefined) {
+    if (name in extras) {
+      return keepMethod(target, name, (...given) => extras[name](home, ...given));
+    }
+    key = snakeCase(name);
+    value = key === name ? undefined : home[key];
+    if (value === undefined && bridge.is_computed(home)) {
+      return fromPython(bridge.computed(home, name, key)) ?? undefined;
+    }
+  }
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || isJavaObject(value)) {
+    return typeof value === 'number' ? number(value) : value;
+  }
+  return bridge.is_method(home, key) ? keepMethod(target, name, method(home, key)) : fromPython(value);
+}
+
+function keepMethod(target, name, made) {
+  target[METHODS].set(name, made);
+  return made;
+}
+
 const handler = {
   get(target, name) {
-    const made = target[name];
-    if (made !== undefined || typeof name === 'symbol') {
-      return made;
+    if (typeof name === 'symbol') {
+      return target[name];
     }
-    const home = target[HOME];
-    let key = name;
-    let value = home[name];
-    if (value === undefined) {
-      if (name in extras) {
-        return (target[name] = (...given) => extras[name](home, ...given));
-      }
-      key = snakeCase(name);
-      value = key === name ? undefined : home[key];
-      if (value === undefined && bridge.is_computed(home)) {
-        return fromPython(bridge.computed(home, name, key)) ?? undefined;
-      }
+    const value = target[HOME][name];
+    if (typeof value === 'number') {
+      return number(value);
     }
-    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || value instanceof NDArray) {
-      return typeof value === 'number' ? number(value) : value;
-    }
-    return bridge.is_method(home, key) ? (target[name] = method(home, key)) : fromPython(value);
+    return isJavaObject(value) ? value : other(target, name, value);
   },
   set(target, name, value) {
     const home = target[HOME];
-    if (target[name] !== undefined) {
-      delete target[name];
-    }
     const snake = snakeCase(name);
     const key = snake !== name && !(name in home) && snake in home ? snake : name;
-    home[key] = value instanceof NDArray ? value : toPython(value);
+    if (value instanceof NDArray) {
+      home[key] = value;
+    } else {
+      target[METHODS].delete(name);
+      home[key] = toPython(value);
+    }
     return true;
   },
   has(target, name) {
@@ -308,7 +348,7 @@ const handler = {
     return name in home || name in extras || snakeCase(name) in home || (bridge.is_computed(home) && bridge.has(home, name, snakeCase(name)));
   },
   deleteProperty(target, name) {
-    delete target[name];
+    target[METHODS].delete(name);
     return delete target[HOME][name];
   },
   ownKeys(target) {
@@ -319,9 +359,9 @@ const handler = {
   },
 };
 
-/** Methods that were made for a view are kept here; it has no prototype, so that there are no others. */
+/** What a view knows itself is under symbols: it has no prototype, so that other names are those of its object. */
 function target(home) {
-  return Object.assign(Object.create(null), { [HOME]: home, toString: () => bridge.outline(home) });
+  return Object.assign(Object.create(null), { [HOME]: home, [METHODS]: new Map([['toString', () => bridge.outline(home)]]) });
 }
 
 /** The one view of an object of a network. */
