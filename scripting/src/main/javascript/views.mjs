@@ -152,7 +152,7 @@ export function fromPython(value) {
   if (typeof value === 'number') {
     return number(value);
   }
-  if (isJavaObject(value) || (typeof value !== 'object' && typeof value !== 'function') || value === null) {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || value instanceof NDArray) {
     return value;
   }
   switch (bridge.kind(value)) {
@@ -306,7 +306,7 @@ function other(target, name, found) {
       return fromPython(bridge.computed(home, name, key)) ?? undefined;
     }
   }
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || isJavaObject(value)) {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || value instanceof NDArray) {
     return typeof value === 'number' ? number(value) : value;
   }
   return bridge.is_method(home, key) ? keepMethod(target, name, method(home, key)) : fromPython(value);
@@ -326,7 +326,7 @@ const handler = {
     if (typeof value === 'number') {
       return number(value);
     }
-    return isJavaObject(value) ? value : other(target, name, value);
+    return value instanceof NDArray ? value : other(target, name, value);
   },
   set(target, name, value) {
     const home = target[HOME];
