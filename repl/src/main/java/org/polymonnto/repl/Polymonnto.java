@@ -1,6 +1,7 @@
 package org.polymonnto.repl;
 
 import java.util.Set;
+import org.polymonnto.scripting.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

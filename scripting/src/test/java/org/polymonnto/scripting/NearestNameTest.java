@@ -1,4 +1,4 @@
-package org.polymonnto.repl;
+package org.polymonnto.scripting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

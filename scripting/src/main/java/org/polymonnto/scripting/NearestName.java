@@ -1,15 +1,15 @@
-package org.polymonnto.repl;
+package org.polymonnto.scripting;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what a misspelt name was meant to be. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /** The candidate with the fewest edits, if these are fewer than half of the letters. */
-  static Optional<String> of(String name, Collection<String> candidates) {
+  public static Optional<String> of(String name, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> distance(name, candidate) * 2 < Math.max(name.length(), 3))
         .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
