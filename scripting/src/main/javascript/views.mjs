@@ -11,7 +11,7 @@ const NDArray = Java.type('org.polymonnto.array.NDArray');
 const isJavaObject = Java.isJavaObject;
 
 /** What the Python side does for this one. */
-export const bridge = Polyglot.eval('python', 'import polymonnto._javascript as module; module');
+export const bridge = Polyglot.eval('python', "__import__('polymonnto._javascript', fromlist=['_'])");
 
 /** Python's None; JavaScript's own null is another object to Python. */
 const none = bridge.none();
@@ -274,7 +274,7 @@ export function pythonModule(importModule) {
         return known.made;
       }
       if (typeof name === 'symbol') {
-        return undefined;
+        return name === HOME ? importModule() : undefined;
       }
       module ??= importModule();
       const original = bridge.attribute(module, name);

@@ -109,4 +109,25 @@ def reload(what):
     reload(what)
 
 
-__all__ = ['load', 'reload']
+def embed():
+    """Open the shell on the variables of the function or module that calls this; go on when it is left.
+
+    In a module, what is bound in the shell stays bound. The variables of a function are copies: their objects can be
+    changed, and new names go when the shell is left.
+
+    Raises
+    ------
+    PermissionError
+        In the sandbox.
+    """
+    import java
+    if 'polymonnto_runtime._sandbox' in sys.modules:
+        raise PermissionError('there is no shell with --sandbox')
+    frame = sys._getframe(1)
+    is_module = frame.f_locals is frame.f_globals or frame.f_code.co_name == '<module>'
+    namespace = frame.f_globals if is_module else {**frame.f_globals, **frame.f_locals}
+    place = f'{frame.f_code.co_filename}:{frame.f_lineno} in {frame.f_code.co_name}'
+    java.type('org.polymonnto.scripting.session.EmbeddedShell').open(namespace, place)
+
+
+__all__ = ['embed', 'load', 'reload']

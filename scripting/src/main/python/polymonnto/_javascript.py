@@ -5,7 +5,9 @@ import sys
 import java
 import polyglot
 
+from PymoNNto.NetworkCore.Base_Tagable_Object import TaggableObjectBase
 from PymoNNto.NetworkCore.Behavior import Behavior
+from PymoNNto.NetworkCore.Neuron_Sub_Group import NeuronSubGroup
 from polymonnto._foreign import ForeignBehavior, module_of
 from polymonnto._collections import (  # noqa: F401  (JavaScript calls them)
     add_element, clear_elements, dictionary, elements, entry, has_element, has_key, item, keys, length, list_of, mapping,
@@ -18,6 +20,7 @@ _Modules = java.type('org.polymonnto.scripting.JavaScriptModules')
 
 _AS_IT_IS, _OBJECT, _SCALAR, _CALLABLE, _BEHAVIOR, _LIST, _DICT, _WHOLE, _MODULE, _SET, _DATE = range(11)
 _VIEW = '_js_view'
+_OF_NETWORK = (TaggableObjectBase, NeuronSubGroup)
 
 
 def _face():
@@ -146,8 +149,8 @@ def kind(value):
         return _kind_of_foreign(value)
     if isinstance(value, JavaScriptBehavior) or isinstance(value, type) and issubclass(value, JavaScriptBehavior):
         return _BEHAVIOR
-    if hasattr(value, '_core'):
-        return _OBJECT if not isinstance(value, type) else _CALLABLE
+    if isinstance(value, _OF_NETWORK):
+        return _OBJECT
     if isinstance(value, (list, tuple)):
         return _LIST
     if isinstance(value, dict):
@@ -295,3 +298,8 @@ def outline(home):
 def text(home):
     """Return an object as text."""
     return str(home)
+
+
+def representation(value):
+    """Return the text of a result of a session."""
+    return repr(value)

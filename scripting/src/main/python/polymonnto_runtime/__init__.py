@@ -63,8 +63,8 @@ def prepare(script, path, venv, seed_value, debug):
 
     Parameters
     ----------
-    script : str
-        Absolute path of the script.
+    script : str or None
+        Absolute path of the script; None for a session.
     path : sequence of str
         What comes first on ``sys.path``.
     venv : str or None
@@ -77,7 +77,8 @@ def prepare(script, path, venv, seed_value, debug):
     from polymonnto_runtime import _modules, _script
     _script.show_errors(debug)
     _modules.set_search_path(list(path), venv, PACKAGES[:-1])
-    sys.modules['__main__'].__file__ = script
+    if script is not None:
+        sys.modules['__main__'].__file__ = script
     if seed_value is not None:
         global seed
         seed = int(seed_value)
@@ -113,6 +114,12 @@ def ended(error, debug, memory_limit):
     return _script.ended(error, debug, memory_limit)
 
 
+def traceback(error, debug, memory_limit):
+    """Return what to show of an exception, in lines; None if Java is to tell of it."""
+    from polymonnto_runtime import _script
+    return _script.traceback(error, debug, memory_limit)
+
+
 def enter_sandbox():
     """Prepare for a script that is not trusted; what it may not do is kept from it by Java."""
     from polymonnto_runtime import _sandbox
@@ -146,5 +153,5 @@ def javascript_error(error, message, calls):
 def note_java_calls(error, calls):
     """Remember the calls of Java code through which an exception passes."""
     from polymonnto_runtime._crossing import note
-    if isinstance(error, Exception):
+    if isinstance(error, (Exception, KeyboardInterrupt)):
         note(error, calls)

@@ -8,7 +8,12 @@ from polymonnto_runtime._script import FAILURE, is_internal
 
 
 def show(error, traceback, debug):
-    """Print the traceback of an exception to ``sys.stderr``, as CPython does.
+    """Print the traceback of an exception to ``sys.stderr``, as CPython does."""
+    print(text(error, traceback, debug), end='', file=sys.stderr)
+
+
+def text(error, traceback, debug):
+    """Return the traceback of an exception, in lines.
 
     Frames of PolymoNNto's own packages are left out unless `debug` is set. If the exception left
     a simulation, a last line says which behaviour failed.
@@ -21,10 +26,8 @@ def show(error, traceback, debug):
     insert(error, shown.stack)
     if not debug:
         _cut(shown)
-    print(''.join(shown.format()), end='', file=sys.stderr)
     during = _failure(error)
-    if during is not None:
-        print(during, file=sys.stderr)
+    return ''.join(shown.format()) + ('' if during is None else during + '\n')
 
 
 def _explain_missing_name(error):
@@ -68,6 +71,8 @@ def _cut(shown):
             kept = [frame for frame in one.stack if not is_internal(frame.filename)]
             if kept:
                 one.stack[:] = kept
+            elif issubclass(one.exc_type, SyntaxError):
+                one.stack = None
         pending += [one.__cause__, one.__context__, *(one.exceptions or ())]
 
 

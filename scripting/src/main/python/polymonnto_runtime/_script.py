@@ -47,7 +47,7 @@ def start(file, text):
             exec(code, main)
             return 0
         except SystemExit as error:
-            return _exit_code(error)
+            return exit_code(error)
         finally:
             flush()
 
@@ -67,10 +67,26 @@ def ended(error, debug, memory_limit):
             return _out_of_memory(error, memory_limit)
         sys.excepthook(type(error), error, error.__traceback__)
     except SystemExit as exit:
-        return _exit_code(exit)
+        return exit_code(exit)
     finally:
         flush()
     return EXIT_FAILED
+
+
+def traceback(error, debug, memory_limit):
+    """Return what to show of an exception; None if Java is to tell of it."""
+    from polymonnto_runtime import _errors
+    if _is_of_java(error):
+        return None
+    _drop_own_frames(error)
+    if isinstance(error, MemoryError) and not error.args and not debug:
+        return f'MemoryError: {memory_limit}\n{_describe("Stopped", error)}\n'
+    return _errors.text(error, error.__traceback__, debug)
+
+
+def interrupted(error):
+    """Say in one line where Ctrl-C has stopped what ran."""
+    return _describe('Interrupted', error)
 
 
 def _is_of_java(error):
@@ -88,7 +104,7 @@ def _interrupted(error, excepthook, debug):
     if debug or sys.excepthook is not excepthook:
         sys.excepthook(type(error), error, error.__traceback__)
     else:
-        print(_describe('Interrupted', error), file=sys.stderr)
+        print(interrupted(error), file=sys.stderr)
     return EXIT_INTERRUPTED
 
 
@@ -98,7 +114,8 @@ def _out_of_memory(error, memory_limit):
     return EXIT_FAILED
 
 
-def _exit_code(error):
+def exit_code(error):
+    """Return the exit code of the process for a SystemExit, whose text is printed if it has one."""
     flush()
     code = error.code
     if code is None:
@@ -132,6 +149,12 @@ def _describe(event, error):
         if not is_internal(code.co_filename):
             place = f'{code.co_filename}:{traceback.tb_lineno} in {code.co_name}'
         traceback = traceback.tb_next
+    if place is None:
+        from polymonnto_runtime._crossing import CALLS
+        for _, calls in getattr(error, CALLS, ()):
+            if calls:
+                file, number, function = calls[0]
+                place = f'{file}:{number} in {function}'
     line = event if place is None else f'{event} at {place}'
     during = getattr(error, FAILURE, None)
     return line if during is None else f'{line}, {during}'

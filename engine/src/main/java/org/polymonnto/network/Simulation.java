@@ -12,6 +12,9 @@ final class Simulation {
   /** Listeners of every network that is made from now on. */
   static final List<SimulationListener> EVERYWHERE = new CopyOnWriteArrayList<>();
 
+  /** Is told of the behaviors of all runs that begin from now on; null for none. */
+  static volatile BehaviorTimer timerEverywhere;
+
   private final Network network;
   private final List<SimulationListener> listeners = new CopyOnWriteArrayList<>(EVERYWHERE);
   private final Map<Number, Double> timeMeasures =
@@ -19,6 +22,7 @@ final class Simulation {
   private volatile boolean stopRequested;
   private boolean stopped;
   private boolean measuring;
+  private BehaviorTimer timer;
   private long iteration;
   private Failure failure;
   private long done;
@@ -92,6 +96,7 @@ final class Simulation {
     stopRequested = false;
     stopped = false;
     failure = null;
+    timer = timerEverywhere;
     network.schedule().prepare();
     long batch = batchSize == -1 ? Math.max(iterations, 0) : batchSize;
     long batches = batchSize == -1 ? 1 : Math.max(iterations, 0) / batchSize;
@@ -125,7 +130,7 @@ final class Simulation {
       IterationLoop loop = new IterationLoop(this, network.schedule(), remaining);
       Schedule.Entry[] entries = network.schedule().runnable();
       try {
-        int left = measuring ? network.driveHere(entries, loop) : network.drive(entries, loop);
+        int left = isTimed() ? network.driveHere(entries, loop) : network.drive(entries, loop);
         if (left >= 0) {
           finishIteration(network.schedule().positionAfter(entries[left], left), loop);
         }
@@ -177,16 +182,26 @@ final class Simulation {
   }
 
   void iterate(Schedule.Entry entry) {
-    if (measuring) {
-      iterateMeasured(entry);
+    if (isTimed()) {
+      iterateTimed(entry);
     } else {
       entry.iterate();
     }
   }
 
-  private void iterateMeasured(Schedule.Entry entry) {
+  private boolean isTimed() {
+    return measuring || timer != null;
+  }
+
+  private void iterateTimed(Schedule.Entry entry) {
     long begin = System.nanoTime();
     entry.iterate();
-    timeMeasures.merge(entry.key(), (System.nanoTime() - begin) / 1e6, Double::sum);
+    long nanos = System.nanoTime() - begin;
+    if (measuring) {
+      timeMeasures.merge(entry.key(), nanos / 1e6, Double::sum);
+    }
+    if (timer != null) {
+      timer.took(network, entry, nanos);
+    }
   }
 }

@@ -33,8 +33,34 @@ final class InterruptKey {
    *
    * @param afterwards runs after a press was handed to Python, on a thread of the JVM
    */
-  static void install(Runnable afterwards) {
-    new InterruptKey(afterwards).install();
+  static InterruptKey install(Runnable afterwards) {
+    InterruptKey key = new InterruptKey(afterwards);
+    key.install();
+    return key;
+  }
+
+  /**
+   * Does what starts Python, and leaves the key with whom it belonged to before. Only {@link
+   * #interrupt} reaches Python then.
+   *
+   * @param afterwards runs after a press was handed to Python, on a thread of the JVM
+   */
+  static InterruptKey around(Runnable start, Runnable afterwards) {
+    try {
+      Class<?> signalClass = Class.forName("sun.misc.Signal");
+      Class<?> handlerClass = Class.forName("sun.misc.SignalHandler");
+      Method handle = signalClass.getMethod("handle", signalClass, handlerClass);
+      Object signal = signalClass.getConstructor(String.class).newInstance("INT");
+      // Not SIG_IGN: the JVM never handles a signal again that was ignored once.
+      Object before = handle.invoke(null, signal, handlerClass.getField("SIG_DFL").get(null));
+      handle.invoke(null, signal, before);
+      start.run();
+      InterruptKey key = install(afterwards);
+      handle.invoke(null, signal, before);
+      return key;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("this JVM does not let a program handle Ctrl-C", e);
+    }
   }
 
   private synchronized void install() {
@@ -64,13 +90,22 @@ final class InterruptKey {
     }
   }
 
-  private synchronized void pressed() throws ReflectiveOperationException {
+  private synchronized void pressed() {
     long now = System.nanoTime();
     if (now - lastPress < SECOND_PRESS_NANOS) {
       Runtime.getRuntime().halt(EXIT_CODE);
     }
     lastPress = now;
-    handle.invoke(pythonHandler, signal);
+    interrupt();
+  }
+
+  /** Raises {@code KeyboardInterrupt} in what the guest runs, in any of its languages. */
+  void interrupt() {
+    try {
+      handle.invoke(pythonHandler, signal);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
     afterwards.run();
   }
 }

@@ -140,7 +140,8 @@ public final class JavaBehaviors {
     }
   }
 
-  private static boolean isBehavior(Class<?> type) {
+  /** Whether objects of a class can be behaviors. */
+  public static boolean isBehavior(Class<?> type) {
     boolean either = Behavior.class.isAssignableFrom(type) || Dynamics.class.isAssignableFrom(type);
     return either && !Modifier.isAbstract(type.getModifiers());
   }

@@ -18,7 +18,7 @@ public final class JavaScriptModules {
   private JavaScriptModules() {}
 
   /** The folder of PolymoNNto's own modules, next to that of its Python packages. */
-  static Path folder(Path packages) {
+  public static Path folder(Path packages) {
     return packages.toAbsolutePath().resolveSibling("javascript");
   }
 
@@ -88,6 +88,32 @@ public final class JavaScriptModules {
   public static String fileOf(Value function) {
     SourceSection section = function.getSourceLocation();
     return section == null ? null : section.getSource().getPath();
+  }
+
+  /** The file or cell and the line of a class or function; null if it is in none. */
+  public static String placeOf(Value function) {
+    SourceSection section = function.getSourceLocation();
+    if (section == null || section.getSource().isInternal()) {
+      return null;
+    }
+    String path = section.getSource().getPath();
+    return (path == null ? section.getSource().getName() : path)
+        + ", line "
+        + section.getStartLine();
+  }
+
+  /** The source text of a class or function; null if it is not known. */
+  public static String textOf(Value function) {
+    SourceSection section = function.getSourceLocation();
+    return section == null || !section.hasCharIndex() ? null : section.getCharacters().toString();
+  }
+
+  /** The text above a class or function; null if it is not known. */
+  public static String textBefore(Value function) {
+    SourceSection section = function.getSourceLocation();
+    return section == null || !section.getSource().hasCharacters()
+        ? null
+        : section.getSource().getCharacters().subSequence(0, section.getCharIndex()).toString();
   }
 
   private static Value evaluate(Source.Builder source) {

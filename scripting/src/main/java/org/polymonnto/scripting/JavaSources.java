@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -39,6 +40,10 @@ public final class JavaSources {
 
   /** By binary name of a top-level class, its source. */
   private static final Map<String, Path> FILES = new ConcurrentHashMap<>();
+
+  /** What knows the calls of the code of cells. */
+  private static volatile Function<StackTraceElement, Optional<JavaCall>> cellCalls =
+      frame -> Optional.empty();
 
   /** Jars and folders with further classes, for those that are compiled. */
   private static volatile List<Path> classPath = List.of();
@@ -93,8 +98,12 @@ public final class JavaSources {
     return line.isBlank() ? text : text + "\n" + line + "\n" + " ".repeat(column - 1) + "^";
   }
 
-  /** A module path names folders of jars, which a class path does not. */
-  private static String compileClassPath() {
+  /**
+   * The class path for compilers: the engine and everything else that this program is made of, and
+   * the jars and folders of {@code --class-path}. A module path names folders of jars, which a
+   * class path does not.
+   */
+  public static String compileClassPath() {
     List<Path> entries = new ArrayList<>();
     for (String property : List.of("jdk.module.path", "java.class.path")) {
       String value = System.getProperty(property, "");
@@ -137,24 +146,44 @@ public final class JavaSources {
   }
 
   /** Loads the classes of the class path of scripts. */
-  static ClassLoader classPathLoader() {
+  public static ClassLoader classPathLoader() {
     return new Loader(null, Map.of());
   }
 
+  /** Sets what knows the calls of code that has no file, the cells of a session. */
+  public static void useCellCalls(Function<StackTraceElement, Optional<JavaCall>> calls) {
+    cellCalls = calls;
+  }
+
+  /** Whether a frame of a stack trace is of a user's own code. */
+  static boolean isOfUser(StackTraceElement frame) {
+    return fileOf(frame).isPresent() || frame != null && cellCalls.apply(frame).isPresent();
+  }
+
+  /** The call that a frame of a stack trace stands for, if it is one of a user's own code. */
+  static Optional<JavaCall> callOf(StackTraceElement frame) {
+    Optional<Path> file = fileOf(frame);
+    if (file.isEmpty()) {
+      return frame == null ? Optional.empty() : cellCalls.apply(frame);
+    }
+    String text = line(file.get(), frame.getLineNumber());
+    return isBridge(text)
+        ? Optional.empty()
+        : Optional.of(
+            new JavaCall(file.get().toString(), frame.getLineNumber(), methodOf(frame), text));
+  }
+
   /** The source of the class that a frame of a stack trace belongs to, if it was compiled here. */
-  static Optional<Path> fileOf(StackTraceElement frame) {
+  private static Optional<Path> fileOf(StackTraceElement frame) {
     if (frame == null || !LOADER.equals(frame.getClassLoaderName())) {
       return Optional.empty();
     }
     return Optional.ofNullable(FILES.get(frame.getClassName().replaceAll("\\$.*", "")));
   }
 
-  /**
-   * Whether a frame is of a method that the compiler has made for generics: its line is the
-   * class's.
-   */
-  static boolean isBridge(StackTraceElement frame, Path file) {
-    return line(file, frame.getLineNumber()).contains("class ");
+  /** Whether a call is of a method that the compiler has made for generics: at the class's line. */
+  private static boolean isBridge(String line) {
+    return line.contains("class ");
   }
 
   /** The class, without its package, and the method of a frame. */
@@ -170,7 +199,7 @@ public final class JavaSources {
   }
 
   /** A line of a source, counted from 1; empty if there is none. */
-  static String line(Path file, int number) {
+  private static String line(Path file, int number) {
     try {
       List<String> lines = Files.readAllLines(file);
       return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";

@@ -15,6 +15,9 @@ import org.polymonnto.network.NetworkException;
  * call first, in the form of Python's tracebacks.
  */
 final class MixedTraceback {
+  /** How the names of the cells of a session begin. */
+  private static final String CELL = "<In[";
+
   private final Throwable thrown;
   private final Path python;
   private final Path javaScript;
@@ -38,7 +41,7 @@ final class MixedTraceback {
     return cause instanceof ArrayException
         || cause instanceof NetworkException
         || cause instanceof ScriptException
-        || !(cause instanceof Error) && JavaSources.fileOf(innermost(cause)).isPresent();
+        || !(cause instanceof VirtualMachineError) && JavaSources.isOfUser(innermost(cause));
   }
 
   private Throwable javaCause() {
@@ -88,16 +91,12 @@ final class MixedTraceback {
   }
 
   private static Optional<String> ofJava(StackTraceElement element, boolean debug) {
-    Optional<Path> file = JavaSources.fileOf(element);
-    if ((file.isEmpty() || JavaSources.isBridge(element, file.get())) && !debug) {
-      return Optional.empty();
+    Optional<JavaCall> call = JavaSources.callOf(element);
+    if (call.isEmpty() && debug) {
+      return Optional.of(
+          text(element.getClassName(), element.getLineNumber(), JavaSources.methodOf(element), ""));
     }
-    return Optional.of(
-        text(
-            file.map(Path::toString).orElse(element.getClassName()),
-            element.getLineNumber(),
-            JavaSources.methodOf(element),
-            file.map(path -> JavaSources.line(path, element.getLineNumber())).orElse("")));
+    return call.map(each -> text(each.file(), each.line(), each.function(), each.text()));
   }
 
   private Optional<String> ofGuest(PolyglotException.StackFrame frame, boolean debug) {
@@ -127,7 +126,7 @@ final class MixedTraceback {
   private boolean isInternal(String file) {
     return Path.of(file).startsWith(python)
         || Path.of(file).startsWith(javaScript)
-        || file.startsWith("<")
+        || file.startsWith("<") && !file.startsWith(CELL)
         || file.equals(JavaScriptModules.LOADER);
   }
 

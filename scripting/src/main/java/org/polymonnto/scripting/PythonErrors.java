@@ -69,14 +69,14 @@ public final class PythonErrors {
    * The exception to throw where one leaves a user's Java code for Python: an exception of Python
    * that knows the calls of that code.
    */
-  public static RuntimeException leavingJava(RuntimeException e) {
+  public static RuntimeException leavingJava(Throwable e) {
     Value runtime = runtimeOfThisThread();
     if (runtime == null) {
-      return e;
+      return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
     }
     if (e instanceof PolyglotException guest && !guest.isHostException()) {
       noteJavaCalls(guest, runtime);
-      return e;
+      return guest;
     }
     Throwable cause = e instanceof PolyglotException host ? host.asHostException() : e;
     return thrown(
@@ -144,14 +144,8 @@ public final class PythonErrors {
   private static Object[] calls(List<StackTraceElement> frames) {
     List<Object> calls = new ArrayList<>();
     for (StackTraceElement frame : frames) {
-      JavaSources.fileOf(frame)
-          .filter(file -> !JavaSources.isBridge(frame, file))
-          .ifPresent(
-              file ->
-                  calls.add(
-                      new Object[] {
-                        file.toString(), frame.getLineNumber(), JavaSources.methodOf(frame)
-                      }));
+      JavaSources.callOf(frame)
+          .ifPresent(call -> calls.add(new Object[] {call.file(), call.line(), call.function()}));
     }
     return calls.toArray();
   }

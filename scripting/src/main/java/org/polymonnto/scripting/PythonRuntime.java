@@ -1,5 +1,6 @@
 package org.polymonnto.scripting;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +88,7 @@ public final class PythonRuntime {
   }
 
   /** A module of PolymoNNto's own packages. */
-  Value importModule(String name) {
+  public Value importModule(String name) {
     return runtime.invokeMember("import_module", name);
   }
 
@@ -95,7 +97,10 @@ public final class PythonRuntime {
     runtime.invokeMember("enter_sandbox");
   }
 
-  /** Sets the search path of modules and the seed, for a script in any language. */
+  /**
+   * Sets the search path of modules and the seed, for a script in any language or, if a folder
+   * stands in the script's place, for a session there.
+   */
   void prepare(RunOptions options) {
     if (options == prepared) {
       return;
@@ -105,7 +110,7 @@ public final class PythonRuntime {
     try {
       runtime.invokeMember(
           "prepare",
-          script.toString(),
+          Files.isDirectory(script) ? null : script.toString(),
           firstOnPath(script, options.path()).toArray(String[]::new),
           options.venv().map(venv -> absolute(venv).toString()).orElse(null),
           options.seed().isPresent() ? options.seed().getAsLong() : null,
@@ -180,6 +185,29 @@ public final class PythonRuntime {
   }
 
   /**
+   * What to show of an exception that has ended a piece of code: the calls that led to it, in all
+   * languages, and its message.
+   *
+   * @param debug whether to show internal frames as well
+   */
+  public String traceback(Throwable thrown, boolean debug) {
+    if (thrown instanceof PolyglotException e
+        && e.getGuestObject() != null
+        && !e.isHostException()
+        && !e.isInternalError()) {
+      Value text =
+          runtime.invokeMember("traceback", e.getGuestObject(), debug, JavaFailure.memoryLimit());
+      if (!text.isNull()) {
+        return text.asString();
+      }
+    }
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    ScriptFailure.print(
+        thrown, packages, new PrintStream(text, true, StandardCharsets.UTF_8), debug);
+    return text.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
    * Prints what will not work in a module or in the modules of a folder, without running them.
    *
    * @param modules a file or a folder that exists
@@ -205,7 +233,8 @@ public final class PythonRuntime {
   /** The script's folder, the folders of the command line and those of the environment. */
   private static List<String> firstOnPath(Path script, List<Path> path) throws IOException {
     List<String> first = new ArrayList<>();
-    first.add(script.toRealPath().getParent().toString());
+    Path real = real(script);
+    first.add((Files.isDirectory(real) ? real : real.getParent()).toString());
     path.forEach(folder -> first.add(absolute(folder).toString()));
     String environment = System.getenv("PYTHONPATH");
     if (environment != null) {
@@ -216,6 +245,15 @@ public final class PythonRuntime {
       }
     }
     return first;
+  }
+
+  /** Standard input may be a file that has no name any more. */
+  private static Path real(Path script) throws IOException {
+    try {
+      return script.toRealPath();
+    } catch (NoSuchFileException e) {
+      return script;
+    }
   }
 
   private static Path absolute(Path path) {

@@ -79,7 +79,7 @@ public final class Reloading {
 
   /** What Python does for all languages but Java alone. */
   static Value python() {
-    return Context.getCurrent().eval("python", "import polymonnto._reload\npolymonnto._reload");
+    return Context.getCurrent().eval("python", "__import__('polymonnto._reload', fromlist=['_'])");
   }
 
   /** The file that a behavior which is written in Java was compiled from. */

@@ -7,4 +7,8 @@ public final class ScriptException extends RuntimeException {
   public ScriptException(String message) {
     super(message);
   }
+
+  public ScriptException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -39,20 +39,23 @@ public final class ScriptHost implements AutoCloseable {
 
   private final Context context;
   private final InputStream in;
-  private final OutputStream out;
-  private final OutputStream err;
+  private final CopiedOutput out;
+  private final CopiedOutput err;
   private final boolean ownsProcess;
   private final Path packages;
   private final Set<String> terminals;
   private final Sandbox sandbox;
+  private final boolean hasFrontEnd;
   private PythonRuntime python;
   private RunOptions running;
+  private volatile InterruptKey interruptKey;
 
   private ScriptHost(Builder builder) {
     in = builder.in;
-    out = builder.out;
-    err = builder.err;
+    out = new CopiedOutput(builder.out);
+    err = new CopiedOutput(builder.err);
     ownsProcess = builder.ownsProcess;
+    hasFrontEnd = builder.hasFrontEnd;
     packages = builder.packages.get().toAbsolutePath();
     terminals = builder.terminals;
     Context.Builder languages =
@@ -126,6 +129,21 @@ public final class ScriptHost implements AutoCloseable {
     return (folder == null ? Path.of("") : folder).toAbsolutePath();
   }
 
+  /** The folder of PolymoNNto's Python packages. */
+  public Path packages() {
+    return packages;
+  }
+
+  /** Where scripts print. */
+  public OutputStream out() {
+    return out;
+  }
+
+  /** Where scripts print errors. */
+  public OutputStream err() {
+    return err;
+  }
+
   /** The context of all guest languages. */
   public Context context() {
     return context;
@@ -140,11 +158,27 @@ public final class ScriptHost implements AutoCloseable {
    * @throws UncheckedIOException if the script cannot be read
    */
   public int run(RunOptions options) {
+    use(options);
+    return sandbox == null ? runScript(options) : runInSandbox(options);
+  }
+
+  /** Copies what is printed from now on. */
+  public void copyOutput(OutputStream copyOfOut, OutputStream copyOfErr) {
+    out.copyTo(copyOfOut);
+    err.copyTo(copyOfErr);
+  }
+
+  /** Takes the options of a session, in which no script is run. */
+  public void prepare(RunOptions options) {
+    use(options);
+    python().prepare(options);
+  }
+
+  private void use(RunOptions options) {
     RunOptions.use(options);
     running = options;
     JavaSources.useClassPath(options.classPath());
     options.seed().ifPresent(RandomState.shared()::seed);
-    return sandbox == null ? runScript(options) : runInSandbox(options);
   }
 
   private int runInSandbox(RunOptions options) {
@@ -170,6 +204,16 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private int runScript(RunOptions options) {
+    ScriptHost before = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      return runAsItsLanguage(options);
+    } finally {
+      CURRENT.set(before);
+    }
+  }
+
+  private int runAsItsLanguage(RunOptions options) {
     String name = options.script().getFileName().toString();
     if (name.endsWith(".mjs") || name.endsWith(".js")) {
       return runJavaScript(options);
@@ -196,18 +240,40 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private int runJava(RunOptions options) {
-    Path script = options.script().toAbsolutePath().normalize();
-    ScriptHost before = CURRENT.get();
-    CURRENT.set(this);
     context.enter();
     try {
-      JavaScripts.run(script, options.arguments());
+      runMain(options.script().toAbsolutePath().normalize(), options.arguments());
       return 0;
     } catch (Throwable thrown) {
       return endedInJava(thrown, options);
     } finally {
       context.leave();
+    }
+  }
+
+  private void runMain(Path script, List<String> arguments) throws Throwable {
+    ScriptHost before = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      JavaScripts.run(script, arguments);
+    } finally {
       CURRENT.set(before);
+    }
+  }
+
+  /**
+   * Runs the {@code main} method of a Java file in a session of this host.
+   *
+   * @throws ScriptException if the file does not compile or has no main method
+   * @throws RuntimeException what the method throws
+   */
+  public void runJavaFile(Path file, List<String> arguments) {
+    try {
+      runMain(file, arguments);
+    } catch (RuntimeException | Error thrown) {
+      throw thrown;
+    } catch (Throwable thrown) {
+      throw new ScriptException(thrown.toString(), thrown);
     }
   }
 
@@ -225,7 +291,7 @@ public final class ScriptHost implements AutoCloseable {
     return EXIT_FAILED;
   }
 
-  /** The host of the Java script that runs on this thread. */
+  /** The host of the script that runs on this thread; a new one if none does. */
   public static ScriptHost current() {
     ScriptHost host = CURRENT.get();
     if (host == null) {
@@ -238,21 +304,38 @@ public final class ScriptHost implements AutoCloseable {
   /** Python in this host; started by the first call. */
   public PythonRuntime python() {
     if (python == null) {
-      python = new PythonRuntime(context, packages, terminals, out, err, sandbox);
-      if (sandbox != null) {
-        python.enterSandbox();
-      }
-      if (running != null) {
-        python.prepare(running);
-      }
-      if (ownsProcess) {
-        if (sandbox == null) {
-          python.ownProcess();
+      Runnable endRead = in instanceof InterruptibleInput input ? input::interrupt : () -> {};
+      if (hasFrontEnd) {
+        interruptKey = InterruptKey.around(this::startPython, endRead);
+      } else {
+        startPython();
+        if (ownsProcess) {
+          interruptKey = InterruptKey.install(endRead);
         }
-        InterruptKey.install(in instanceof InterruptibleInput input ? input::interrupt : () -> {});
       }
     }
     return python;
+  }
+
+  private void startPython() {
+    python = new PythonRuntime(context, packages, terminals, out, err, sandbox);
+    if (sandbox != null) {
+      python.enterSandbox();
+    }
+    if (running != null) {
+      python.prepare(running);
+    }
+    if (ownsProcess && sandbox == null) {
+      python.ownProcess();
+    }
+  }
+
+  /**
+   * Raises {@code KeyboardInterrupt} in what runs now, in any language; may be called on any
+   * thread. Only for a host that owns the process, after Python was started.
+   */
+  public void interrupt() {
+    interruptKey.interrupt();
   }
 
   /**
@@ -281,6 +364,7 @@ public final class ScriptHost implements AutoCloseable {
     private List<String> arguments = List.of("");
     private Set<String> terminals = Set.of();
     private boolean ownsProcess;
+    private boolean hasFrontEnd;
     private SandboxLimits limits;
     private Path working;
     private List<Path> readable = List.of();
@@ -321,6 +405,16 @@ public final class ScriptHost implements AutoCloseable {
      */
     public Builder ownsProcess(boolean owns) {
       ownsProcess = owns;
+      return this;
+    }
+
+    /**
+     * Whether somebody else listens to Ctrl-C and calls {@link ScriptHost#interrupt}; the process
+     * is owned then.
+     */
+    public Builder frontEnd(boolean has) {
+      hasFrontEnd = has;
+      ownsProcess |= has;
       return this;
     }
 

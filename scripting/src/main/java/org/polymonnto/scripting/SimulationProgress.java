@@ -1,6 +1,7 @@
 package org.polymonnto.scripting;
 
 import java.util.Objects;
+import org.polymonnto.network.Network;
 
 /** Is told how far a simulation is. */
 public interface SimulationProgress {
@@ -14,6 +15,14 @@ public interface SimulationProgress {
         @Override
         public void finished() {}
       };
+
+  /**
+   * Called before the first iteration.
+   *
+   * @param network what is simulated
+   * @param total iterations asked for
+   */
+  default void started(Network network, long total) {}
 
   /**
    * Called after every iteration; has to be cheap.

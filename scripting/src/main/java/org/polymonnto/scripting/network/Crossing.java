@@ -25,6 +25,7 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.polymonnto.array.NDArray;
 import org.polymonnto.network.DelegatingBehavior;
 import org.polymonnto.network.Dynamics;
+import org.polymonnto.network.NetworkObject;
 import org.polymonnto.network.Taggable;
 
 /**
@@ -34,7 +35,7 @@ import org.polymonnto.network.Taggable;
  * <p>Java sees Python's lists, dicts, sets and functions as lists, maps, sets and functions that
  * are views. Python gets lists, dicts and sets of its own for those of Java.
  */
-final class Crossing {
+public final class Crossing {
   private Crossing() {}
 
   /** A Java view of something of Python. */
@@ -52,7 +53,7 @@ final class Crossing {
   }
 
   /** A value of Python as Java takes it; a polyglot value if Java has nothing of the kind. */
-  static Object toJava(Value value) {
+  public static Object toJava(Value value) {
     if (value == null || value.isNull()) {
       return null;
     }
@@ -117,8 +118,19 @@ final class Crossing {
     return object instanceof DelegatingBehavior standing ? standing.delegate() : object;
   }
 
+  /**
+   * A value of Java as Python takes it, where an object of a network that Java has made gets the
+   * object that stands for it in Python.
+   */
+  public static Object adopted(Object value) {
+    if (value instanceof NetworkObject object) {
+      PythonHost.ensure(object.network());
+    }
+    return toPython(value);
+  }
+
   /** A value of Java as Python takes it. */
-  static Object toPython(Object value) {
+  public static Object toPython(Object value) {
     return switch (value) {
       case null -> python("none").execute();
       case NDArray array -> array;
@@ -158,7 +170,7 @@ final class Crossing {
 
   static Value python(String function) {
     return Context.getCurrent()
-        .eval("python", "import polymonnto._collections as module; module")
+        .eval("python", "__import__('polymonnto._collections', fromlist=['_'])")
         .getMember(function);
   }
 

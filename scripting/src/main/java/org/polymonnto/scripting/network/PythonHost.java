@@ -46,7 +46,8 @@ public final class PythonHost implements GuestHost {
   }
 
   private static Value adoption() {
-    return Context.getCurrent().eval("python", "import polymonnto._adoption as module; module");
+    return Context.getCurrent()
+        .eval("python", "__import__('polymonnto._adoption', fromlist=['_'])");
   }
 
   /** Lets a Python object stand for an object of a network that was made in Java. */
@@ -133,6 +134,7 @@ public final class PythonHost implements GuestHost {
     public void started(Network network, long total) {
       progress = SimulationProgress.current();
       signal = StopSignal.ofCurrentContext();
+      progress.started(network, total);
     }
 
     @Override

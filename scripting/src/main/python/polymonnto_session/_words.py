@@ -1,0 +1,94 @@
+"""Kinds and short descriptions of objects."""
+from types import MethodType, ModuleType
+
+from polymonnto_session import _objects
+from polymonnto_session._objects import ABSENT, FUNCTIONS, SLOTS
+
+_TEXT = 40
+_FUNCTIONS = (*FUNCTIONS, staticmethod, classmethod)
+_KINDS = (
+    ('Behavior', 'behavior'), ('NeuronGroup', 'group'), ('SynapseGroup', 'group'), ('NeuronSubGroup', 'group'),
+    ('Network', 'network'),
+)
+
+
+def told(value):
+    """Return what a value is, in one word, and its type and shape or the first line of its documentation."""
+    cls = type(value)
+    if value is ABSENT:
+        return 'variable', ''
+    if _objects.is_array(value):
+        return 'variable', f'{value.dtype.name} {value.shape}'
+    if cls in _FUNCTIONS:
+        function = value.__func__ if cls is staticmethod or cls is classmethod else value
+        return 'method' if cls is MethodType else 'function', _objects.first_line(_objects.documentation(function))
+    if cls in SLOTS:
+        return 'variable', ''
+    if cls is property:
+        return 'property', _objects.first_line(_objects.documentation(value))
+    if _objects.is_class(value):
+        return 'class', _objects.first_line(_objects.documentation(value))
+    if _objects.isinstance_exact(value, ModuleType):
+        return 'module', _objects.first_line(_objects.documentation(value))
+    own = _objects.own_classes(cls)
+    return next((kind for name, kind in _KINDS if name in own), 'variable'), shape(value)
+
+
+def description(value):
+    """Return the type, shape or first line of the documentation of a value."""
+    return told(value)[1]
+
+
+def shape(value):
+    """Return the type of a value and how large it is, or the value itself if it is short."""
+    cls = type(value)
+    if value is None or cls in (bool, int, float, complex):
+        return short(f'{cls.__name__} {value!r}') if value is not None else 'None'
+    if cls is str:
+        return 'str ' + short(repr(value[:_TEXT + 1]))
+    if _objects.is_array(value):
+        return f'{value.dtype.name} {value.shape}'
+    if cls in (list, tuple, dict, set, frozenset, bytes, bytearray, range):
+        return f'{cls.__name__} of {len(value)}'
+    if _objects.is_foreign(value):
+        return _foreign(value)
+    if _objects.is_instance(value, 'generic'):
+        return f'{cls.__name__} {value}'
+    if _objects.is_instance(value, 'Behavior', 'NeuronGroup', 'SynapseGroup', 'Network'):
+        return _of_network(value)
+    return _objects.name_of(cls)
+
+
+def short(text):
+    """Return a text, cut if it is long."""
+    return text if len(text) <= _TEXT else text[:_TEXT - 1] + '…'
+
+
+def _foreign(value):
+    import java
+    try:
+        if java.is_object(value):
+            return str(value.getClass().getSimpleName())
+    except Exception:
+        pass
+    return 'object of another language'
+
+
+def _of_network(value):
+    own = _objects.own_names(value)
+    name = _objects.name_of(type(value))
+    if _objects.is_instance(value, 'NeuronGroup') and type(own.get('size')) is int:
+        return f'{name} of {own["size"]}'
+    if _objects.is_instance(value, 'SynapseGroup'):
+        ends = [_objects.own_names(own.get(end)).get('size') for end in ('src', 'dst')]
+        if all(type(size) is int for size in ends):
+            return f'{name} from {ends[0]} to {ends[1]}'
+    if _objects.is_instance(value, 'Behavior'):
+        given = own.get('init_kwargs')
+        parts = [f'{key}={_argument(each)}' for key, each in given.items()] if type(given) is dict else []
+        return short(f'{name}({", ".join(parts)})')
+    return name
+
+
+def _argument(value):
+    return repr(value) if type(value) in (bool, int, float, str) or value is None else '…'
