@@ -3,6 +3,8 @@ module org.polymonnto.repl {
   requires org.polymonnto.scripting;
   requires info.picocli;
   requires org.jline;
+  requires org.tomlj;
+  requires java.desktop;
   requires java.management;
   requires jdk.management;
 

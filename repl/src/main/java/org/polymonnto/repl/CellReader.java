@@ -1,0 +1,226 @@
+package org.polymonnto.repl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.Buffer;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.Reference;
+import org.jline.reader.Widget;
+import org.jline.reader.impl.DefaultHighlighter;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.widget.AutopairWidgets;
+import org.jline.widget.AutosuggestionWidgets;
+import org.polymonnto.scripting.session.CellLanguage;
+import org.polymonnto.scripting.session.Completeness;
+import org.polymonnto.scripting.session.Session;
+
+/** Reads the cells of one language, with a history of their own. */
+final class CellReader {
+  private static final String SHIFT_TAB = "\033[Z";
+  private static final long NOTE_MILLIS = 300;
+
+  private final Session session;
+  private final CellLanguage language;
+  private final ShellStyle style;
+  private final String indent;
+  private final SharedLineReader reader;
+  private boolean isSwitching;
+
+  CellReader(
+      Terminal terminal,
+      Session session,
+      CellLanguage language,
+      ShellStyle style,
+      Configuration configuration,
+      Histories histories) {
+    this.session = session;
+    this.language = language;
+    this.style = style;
+    indent = " ".repeat(language == CellLanguage.PYTHON ? 4 : 2);
+    reader = reader(terminal, configuration, histories);
+    SessionCompleter completer = new SessionCompleter(session, language);
+    reader.setParser(completer);
+    reader.setCompleter(completer);
+    reader.setHighlighter(
+        style.isColoured() ? new CellHighlighter(language) : new DefaultHighlighter());
+    reader.option(Option.DISABLE_EVENT_EXPANSION, true);
+    reader.option(Option.HISTORY_IGNORE_SPACE, false);
+    reader.option(Option.HISTORY_REDUCE_BLANKS, false);
+    reader.option(Option.AUTO_FRESH_LINE, false);
+    reader.option(Option.CASE_INSENSITIVE, false);
+    bind("polymonnto-enter", this::enter, "\r", "\n");
+    bind("polymonnto-tab", this::tab, "\t");
+    bind("polymonnto-backspace", this::backspace, "\177", "\b");
+    bind("polymonnto-newline", this::newLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
+    if (language != CellLanguage.PYTHON) {
+      bind("polymonnto-brace", this::closingBrace, "}");
+    }
+    bind("polymonnto-language", this::nextLanguage, SHIFT_TAB);
+    if (configuration.suggestions()) {
+      new AutosuggestionWidgets(reader).enable();
+    }
+    if (configuration.brackets()) {
+      new AutopairWidgets(reader).enable();
+    }
+  }
+
+  /** On an empty line, goes on to the next language; its prompt takes the place of this one. */
+  private boolean nextLanguage() {
+    if (reader.getBuffer().length() > 0) {
+      return false;
+    }
+    CellLanguage[] all = CellLanguage.values();
+    session.useLanguage(all[(language.ordinal() + 1) % all.length]);
+    reader.callWidget(LineReader.ACCEPT_LINE);
+    isSwitching = true;
+    return true;
+  }
+
+  private SharedLineReader reader(
+      Terminal terminal, Configuration configuration, Histories histories) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put(LineReader.HISTORY_FILE, histories.file(language));
+    variables.put(LineReader.HISTORY_SIZE, configuration.history());
+    variables.put(LineReader.HISTORY_FILE_SIZE, configuration.history());
+    variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%P ...: ");
+    variables.put(LineReader.LIST_MAX, 200);
+    try {
+      return new SharedLineReader(terminal, "polymonnto", variables);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Draws something elsewhere on the terminal while a cell is entered. */
+  void exclusively(Runnable drawing) {
+    reader.exclusively(drawing);
+  }
+
+  private void bind(String name, Widget widget, String... keys) {
+    reader.getWidgets().put(name, widget);
+    for (String map : new String[] {LineReader.EMACS, LineReader.VIINS}) {
+      KeyMap<Binding> keyMap = reader.getKeyMaps().get(map);
+      for (String key : keys) {
+        keyMap.bind(new Reference(name), key);
+      }
+    }
+  }
+
+  /**
+   * Reads a cell.
+   *
+   * @param prefilled what the cell begins with
+   */
+  String read(int number, String prefilled) {
+    String text =
+        reader.readLine(
+            style.prompt(language, number),
+            null,
+            (Character) null,
+            prefilled.isEmpty() ? null : prefilled);
+    if (isSwitching) {
+      isSwitching = false;
+      style.eraseLineAbove();
+    }
+    return text;
+  }
+
+  /** Prints lines above the cell that is entered. */
+  void printAbove(String lines) {
+    reader.printAbove(AttributedString.fromAnsi(lines));
+  }
+
+  /** Ends the cell if it is complete and the cursor is at its end, else begins a line. */
+  private boolean enter() {
+    Buffer buffer = reader.getBuffer();
+    boolean atEnd = buffer.substring(buffer.cursor(), buffer.length()).isBlank();
+    if (!atEnd && buffer.toString().indexOf('\n') >= 0) {
+      return newLine();
+    }
+    Completeness completeness = completeness(buffer.toString());
+    if (completeness.state() != Completeness.State.INCOMPLETE) {
+      String text = buffer.toString().stripTrailing();
+      buffer.clear();
+      buffer.write(text);
+      reader.callWidget(LineReader.ACCEPT_LINE);
+      return true;
+    }
+    buffer.cursor(buffer.length());
+    buffer.write("\n" + completeness.indent());
+    return true;
+  }
+
+  private boolean newLine() {
+    String line = lineBeforeCursor();
+    String own = line.substring(0, line.length() - line.stripLeading().length());
+    reader.getBuffer().write("\n" + own);
+    return true;
+  }
+
+  private Completeness completeness(String text) {
+    CompletableFuture<Completeness> answer = session.completeness(language, text);
+    try {
+      return waitFor(answer);
+    } catch (ExecutionException e) {
+      return new Completeness(Completeness.State.COMPLETE, "");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Completeness(Completeness.State.COMPLETE, "");
+    }
+  }
+
+  private <T> T waitFor(CompletableFuture<T> answer)
+      throws ExecutionException, InterruptedException {
+    try {
+      return answer.get(NOTE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      printAbove(language.fullName() + " is starting ...");
+      return answer.get();
+    }
+  }
+
+  /** Takes away a whole step of indentation at the beginning of a line. */
+  private boolean backspace() {
+    Buffer buffer = reader.getBuffer();
+    String line = lineBeforeCursor();
+    int count = line.isBlank() && line.length() % indent.length() == 0 ? indent.length() : 1;
+    buffer.backspace(Math.max(1, Math.min(count, line.length())));
+    return true;
+  }
+
+  /** A brace that ends a block stands one step less far to the right than the block. */
+  private boolean closingBrace() {
+    String line = lineBeforeCursor();
+    if (line.isBlank()) {
+      reader.getBuffer().backspace(Math.min(indent.length(), line.length()));
+    }
+    reader.getBuffer().write("}");
+    return true;
+  }
+
+  private String lineBeforeCursor() {
+    String before = reader.getBuffer().substring(0, reader.getBuffer().cursor());
+    return before.substring(before.lastIndexOf('\n') + 1);
+  }
+
+  /** Indents at the beginning of a line, completes elsewhere. */
+  private boolean tab() {
+    String line = lineBeforeCursor();
+    if (line.isBlank()) {
+      reader.getBuffer().write(indent.substring(line.length() % indent.length()));
+      return true;
+    }
+    reader.callWidget(LineReader.EXPAND_OR_COMPLETE);
+    return true;
+  }
+}

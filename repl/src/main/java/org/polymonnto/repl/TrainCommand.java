@@ -1,0 +1,60 @@
+package org.polymonnto.repl;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jline.terminal.TerminalBuilder;
+import org.polymonnto.scripting.RunOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What the start-up cache is made from: a run of a script and a session in the shell, whose keys
+ * come from a text. Called by the launcher while it builds.
+ */
+@Command(name = "train", hidden = true)
+final class TrainCommand implements Callable<Integer> {
+  private static final String KEYS =
+      """
+      numbers = [1, 2, 3]
+      def double(x):
+          return 2 * x
+
+      double(numbers)
+      numb\t
+      %js numbers.length
+      %who
+      exit
+      """;
+
+  @Mixin private ScriptOptions options;
+
+  @Parameters(paramLabel = "SCRIPT")
+  private Path script;
+
+  @Override
+  public Integer call() throws IOException {
+    int exitCode = ScriptRun.run(options.of(script, List.of()));
+    if (exitCode != 0) {
+      return exitCode;
+    }
+    Path state = Files.createTempDirectory("polymonnto");
+    try (org.jline.terminal.Terminal terminal =
+        TerminalBuilder.builder()
+            .system(false)
+            .type("xterm-256color")
+            .streams(
+                new ByteArrayInputStream(KEYS.replace('\n', '\r').getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream())
+            .build()) {
+      return new Shell(terminal, Configuration.standard(), state)
+          .run(RunOptions.of(Path.of("")), List.of());
+    }
+  }
+}
