@@ -120,6 +120,15 @@ def traceback(error, debug, memory_limit):
     return _script.traceback(error, debug, memory_limit)
 
 
+def await_threads():
+    """Wait for the threads that a script has started, as Python does at its end; return how many daemons go on, None if there were none."""
+    threading = sys.modules.get('threading')
+    if threading is None:
+        return None
+    threading._shutdown()
+    return len(threading.enumerate()) - 1
+
+
 def enter_sandbox():
     """Prepare for a script that is not trusted; what it may not do is kept from it by Java."""
     from polymonnto_runtime import _sandbox

@@ -29,6 +29,9 @@ public final class PythonRuntime {
   /** System property: folder that PolymoNNto is installed in. */
   public static final String HOME_PROPERTY = "polymonnto.home";
 
+  /** How long a thread whose Python code has ended may take to end itself. */
+  private static final int LEAVING_MILLIS = 1000;
+
   private final OutputStream out;
   private final PrintStream err;
   private final Value runtime;
@@ -271,6 +274,31 @@ public final class PythonRuntime {
   /** Whether the script has ended by {@code os._exit}, which skips exit handlers. */
   boolean exitedAtOnce() {
     return exitedAtOnce;
+  }
+
+  /**
+   * Waits for the threads of the script. GraalPy waits for them too when its context is closed, but
+   * fails if one of them has not quite left Java then.
+   */
+  void awaitThreads() {
+    try {
+      Value daemons = runtime.invokeMember("await_threads");
+      for (int i = 0; i < LEAVING_MILLIS && !daemons.isNull() && threads() > daemons.asInt(); i++) {
+        Thread.sleep(1);
+      }
+    } catch (PolyglotException interrupted) {
+      // Closing the context waits again, and tells of what ends it.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static long threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getThreadGroup)
+        .filter(group -> group != null && group.getName().startsWith("GRAALPYTHON"))
+        .count();
   }
 
   private void flush() {

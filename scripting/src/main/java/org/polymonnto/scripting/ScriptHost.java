@@ -353,7 +353,11 @@ public final class ScriptHost implements AutoCloseable {
       context.close(true);
       return;
     }
-    context.close(python != null && python.exitedAtOnce());
+    boolean atOnce = python != null && python.exitedAtOnce();
+    if (python != null && !atOnce) {
+      python.awaitThreads();
+    }
+    context.close(atOnce);
   }
 
   /** Settings of a host. */
