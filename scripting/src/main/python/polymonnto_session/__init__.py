@@ -74,6 +74,7 @@ def complete(text, cursor):
 def inspect(text, cursor, detail):
     """Return what is known of the expression at the cursor, or None."""
     from polymonnto_session import _inspection
+    _cells.publish()
     return _inspection.inspect(text, cursor, detail, main)
 
 

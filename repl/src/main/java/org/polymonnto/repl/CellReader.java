@@ -3,6 +3,7 @@ package org.polymonnto.repl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,12 +30,23 @@ final class CellReader {
   private static final String SHIFT_TAB = "\033[Z";
   private static final long NOTE_MILLIS = 300;
 
+  /**
+   * The widgets that a key calls in a block or at an empty prompt, and behind the beginning of a
+   * line.
+   */
+  private static final List<String> UP =
+      List.of(LineReader.UP_LINE_OR_HISTORY, LineReader.HISTORY_BEGINNING_SEARCH_BACKWARD);
+
+  private static final List<String> DOWN =
+      List.of(LineReader.DOWN_LINE_OR_HISTORY, LineReader.HISTORY_BEGINNING_SEARCH_FORWARD);
+
   private final Session session;
   private final CellLanguage language;
   private final ShellStyle style;
   private final String indent;
   private final SharedLineReader reader;
   private boolean isSwitching;
+  private String recalled = "";
 
   CellReader(
       Terminal terminal,
@@ -60,6 +72,8 @@ final class CellReader {
     reader.option(Option.CASE_INSENSITIVE, false);
     bind("polymonnto-enter", this::enter, "\r", "\n");
     bind("polymonnto-tab", this::tab, "\t");
+    bind("polymonnto-up", () -> recall(UP), "\033[A", "\033OA");
+    bind("polymonnto-down", () -> recall(DOWN), "\033[B", "\033OB");
     bind("polymonnto-backspace", this::backspace, "\177", "\b");
     bind("polymonnto-newline", this::newLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
     if (language != CellLanguage.PYTHON) {
@@ -122,6 +136,7 @@ final class CellReader {
    * @param prefilled what the cell begins with
    */
   String read(int number, String prefilled) {
+    recalled = "";
     String text =
         reader.readLine(
             style.prompt(language, number),
@@ -187,6 +202,20 @@ final class CellReader {
       printAbove(language.fullName() + " is starting ...");
       return answer.get();
     }
+  }
+
+  /**
+   * Goes to another line of a block or to another cell; to one that begins like the line that was
+   * typed.
+   */
+  private boolean recall(List<String> widgets) {
+    String text = reader.getBuffer().toString();
+    boolean isPlain = text.isEmpty() || text.indexOf('\n') >= 0 || text.equals(recalled);
+    reader.callWidget(widgets.get(isPlain ? 0 : 1));
+    if (isPlain) {
+      recalled = reader.getBuffer().toString();
+    }
+    return true;
   }
 
   /** Takes away a whole step of indentation at the beginning of a line. */

@@ -85,10 +85,10 @@ class ConfigurationTest {
 
   @Test
   void followsTheFoldersOfTheUser() {
-    Path home = Path.of("/home/ada");
+    Path home = Path.of("/u/ada");
     assertEquals(
         new UserFolders(
-            Path.of("/home/ada/.config/polymonnto"), Path.of("/home/ada/.local/state/polymonnto")),
+            Path.of("/u/ada/.config/polymonnto"), Path.of("/u/ada/.local/state/polymonnto")),
         UserFolders.of(Map.of("XDG_CONFIG_HOME", "relative"), home));
     assertEquals(
         new UserFolders(Path.of("/c/polymonnto"), Path.of("/s/polymonnto")),

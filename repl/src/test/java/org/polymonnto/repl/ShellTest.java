@@ -163,6 +163,9 @@ class ShellTest {
       shell.press(Key.ENTER).await("In [2]: ").type("alp").await("alpha = 'first'");
       shell.press(Key.END, Key.ENTER).await("In [3]: ");
       enter(shell, "alpha").await("Out[3]: 'first'");
+      enter(awaitPrompt(shell), "beta = 2");
+      awaitPrompt(shell).type("alpha =").press(Key.UP).await("In [5]: alpha = 'first'");
+      shell.press(Key.ENTER).await("In [6]: ");
       leave(shell);
     }
   }

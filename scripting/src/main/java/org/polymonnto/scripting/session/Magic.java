@@ -55,7 +55,7 @@ public record Magic(String name, String usage, String summary, boolean takesCell
 
     /** The statements that the command is about: those of the cell, else the argument. */
     public String code() {
-      return body.orElse(argument);
+      return body.filter(lines -> !lines.isBlank()).orElse(argument);
     }
 
     /** Prints a line where the output of cells goes. */

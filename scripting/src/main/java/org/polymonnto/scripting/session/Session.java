@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,7 +37,6 @@ public final class Session implements AutoCloseable {
   private static final long IDLE_MILLIS = 1500;
 
   private final BlockingQueue<Runnable> requests = new LinkedBlockingQueue<>();
-  private final CountDownLatch ready = new CountDownLatch(1);
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("interrupt").unstarted(task));
@@ -53,7 +51,7 @@ public final class Session implements AutoCloseable {
   private Value python;
   private Map<CellLanguage, Cells> cells;
   private volatile CellLanguage language = CellLanguage.PYTHON;
-  private volatile RuntimeException startFailure;
+  private RuntimeException startFailure;
   private volatile boolean evaluating;
   private final CellOutput printed = new CellOutput();
   private final CellOutput errors = new CellOutput();
@@ -139,8 +137,6 @@ public final class Session implements AutoCloseable {
       begin();
     } catch (RuntimeException e) {
       startFailure = e;
-    } finally {
-      ready.countDown();
     }
     while (!closed) {
       try {
@@ -188,20 +184,6 @@ public final class Session implements AutoCloseable {
     cells.put(CellLanguage.PYTHON, new PythonCells(python));
     cells.put(CellLanguage.JAVASCRIPT, new JavaScriptCells(host, python));
     cells.put(CellLanguage.JAVA, new JavaCells(host, python));
-  }
-
-  /**
-   * Waits until Python has started.
-   *
-   * @return whether it has
-   * @throws RuntimeException why it could not start
-   */
-  public boolean awaitReady(long millis) throws InterruptedException {
-    boolean isReady = ready.await(millis, TimeUnit.MILLISECONDS);
-    if (startFailure != null) {
-      throw startFailure;
-    }
-    return isReady;
   }
 
   /** Evaluates a cell, which may begin with or hold commands such as {@code %time}. */
