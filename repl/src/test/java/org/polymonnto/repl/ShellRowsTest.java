@@ -102,13 +102,14 @@ class ShellRowsTest {
           shift2(3, dist  | distance_in_steps=
           open('notes_of  | notes_of_today.txt
           %snaps          | %snapshot
-          %run scr        | script.
+          %load notes_of  | notes_of_today.txt
           import colle    | collections
           %js Math.hyp    | Math.hypot
           """)
   void completes(String line, String expected) {
     awaitPrompt(shell).press(Key.CTRL_L).awaitQuiet(Duration.ofMillis(150));
-    shell.type(line).press(Key.TAB).await(expected, PATIENCE);
+    shell.type(line).await("the line", screen -> screen.contains(line), PATIENCE);
+    shell.press(Key.TAB).await(expected, PATIENCE).awaitQuiet(Duration.ofMillis(300));
     shell.press(Key.CTRL_C);
   }
 
