@@ -38,6 +38,8 @@ class ShellTest {
       enter(shell, "print('a')").await("a\nIn [7]: ");
       enter(shell, "None").await("In [8]: ");
       assertFalse(shell.screen().contains("Out[5]"), shell::screen);
+      enter(shell, "input('name: ')").await("\nname: ");
+      shell.type("Ada").press(Key.ENTER).await("Out[8]: 'Ada'");
       leave(shell);
     }
   }
@@ -104,8 +106,6 @@ class ShellTest {
       enter(shell, "%js while (true) {}");
       Thread.sleep(1500);
       shell.press(Key.CTRL_C).await("Interrupted").await("In [5]: ");
-      enter(shell, "input('name: ')").await("name: ");
-      enter(shell, "Ada").await("Out[5]: 'Ada'");
       leave(shell);
     }
   }
@@ -118,6 +118,9 @@ class ShellTest {
       interruptTwice(shell);
       enter(shell, "n").await("an empty prompt", screen -> screen.endsWith("In [1]:"));
       enter(shell, "1").await("Out[1]: 1");
+      awaitPrompt(shell)
+          .press(Key.CTRL_L)
+          .await("a cleared screen", screen -> !screen.contains("Leave"));
       interruptTwice(shell);
       enter(shell, "y");
       assertEquals(0, shell.exitCode());
@@ -259,11 +262,11 @@ class ShellTest {
     try (PseudoTerminal shell = shell()) {
       shell.await("In [1]: ");
       enter(shell, "threshold_of_spikes = 3").await("In [2]: ");
-      shell.type("thresh").press(Key.TAB).await("In [2]: threshold_of_spikes");
+      shell.type("2 + thresh").press(Key.TAB).await("In [2]: 2 + threshold_of_spikes");
       shell.type(" + len('(a')").awaitQuiet(Duration.ofMillis(500));
       List<TerminalEmulator.Cell> text = shell.cells("'(a'");
       assertFalse(text.getFirst().foreground().equals("default"), text::toString);
-      shell.press(Key.ENTER).await("Out[2]: 5");
+      shell.press(Key.ENTER).await("Out[2]: 7");
       shell.type("%js").await("%js").type(" Math.ma").press(Key.TAB);
       shell.press(Key.CTRL_C);
       leave(shell);
