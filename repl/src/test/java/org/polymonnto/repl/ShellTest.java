@@ -106,6 +106,8 @@ class ShellTest {
       enter(shell, "%js while (true) {}");
       Thread.sleep(1500);
       shell.press(Key.CTRL_C).await("Interrupted").await("In [5]: ");
+      enter(shell, "input('name: ')").await("\nname: ");
+      enter(shell, "Ada").await("Out[5]: 'Ada'");
       leave(shell);
     }
   }
