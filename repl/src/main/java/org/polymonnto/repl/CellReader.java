@@ -9,12 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.Buffer;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.DefaultHighlighter;
 import org.jline.terminal.Terminal;
@@ -74,6 +76,9 @@ final class CellReader {
     bind("polymonnto-tab", this::tab, "\t");
     bind("polymonnto-up", () -> recall(UP), "\033[A", "\033OA");
     bind("polymonnto-down", () -> recall(DOWN), "\033[B", "\033OB");
+    // What terminals send for Home and End before the reader has asked for its own mode.
+    bind(LineReader.BEGINNING_OF_LINE, "\033[H", "\033[1~");
+    bind(LineReader.END_OF_LINE, "\033[F", "\033[4~");
     bind("polymonnto-backspace", this::backspace, "\177", "\b");
     bind("polymonnto-newline", this::newLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
     if (language != CellLanguage.PYTHON) {
@@ -122,6 +127,10 @@ final class CellReader {
 
   private void bind(String name, Widget widget, String... keys) {
     reader.getWidgets().put(name, widget);
+    bind(name, keys);
+  }
+
+  private void bind(String name, String... keys) {
     for (String map : new String[] {LineReader.EMACS, LineReader.VIINS}) {
       KeyMap<Binding> keyMap = reader.getKeyMaps().get(map);
       for (String key : keys) {
@@ -134,9 +143,21 @@ final class CellReader {
    * Reads a cell.
    *
    * @param prefilled what the cell begins with
+   * @param interrupted whether Ctrl-C came before the prompt was there; it counts as one at the
+   *     prompt
    */
-  String read(int number, String prefilled) {
+  String read(int number, String prefilled, AtomicBoolean interrupted) {
     recalled = "";
+    reader
+        .getWidgets()
+        .put(
+            LineReader.CALLBACK_INIT,
+            () -> {
+              if (interrupted.getAndSet(false)) {
+                Thread.currentThread().interrupt();
+              }
+              return true;
+            });
     String text =
         reader.readLine(
             style.prompt(language, number),
@@ -189,8 +210,7 @@ final class CellReader {
     } catch (ExecutionException e) {
       return new Completeness(Completeness.State.COMPLETE, "");
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Completeness(Completeness.State.COMPLETE, "");
+      throw new UserInterruptException(text);
     }
   }
 

@@ -3,7 +3,6 @@ package org.polymonnto.repl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.graalvm.polyglot.Value;
-import org.jline.terminal.TerminalBuilder;
 import org.polymonnto.scripting.ScriptHost;
 import org.polymonnto.scripting.session.EmbeddedShell;
 import org.polymonnto.scripting.session.Session;
@@ -19,8 +18,7 @@ final class ScriptShell {
           "the shell cannot be opened at " + place + ": standard input is not a terminal");
     }
     UserFolders folders = UserFolders.ofThisUser();
-    try (org.jline.terminal.Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(true).build()) {
+    try (org.jline.terminal.Terminal terminal = ShellTerminal.open()) {
       Shell shell =
           new Shell(terminal, Configuration.read(folders.configuration()), folders.state());
       Session.serveHere(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
@@ -36,6 +37,8 @@ final class Shell implements FrontEnd {
   private volatile CellReader reading;
   private String prefilled = "";
   private boolean interruptedAtPrompt;
+  private final AtomicBoolean interruptedBetweenPrompts = new AtomicBoolean();
+  private volatile boolean evaluating;
 
   /**
    * @param terminal where it is shown
@@ -69,6 +72,7 @@ final class Shell implements FrontEnd {
 
   private int converse(Session open, String banner, List<String> first) {
     session = open;
+    terminal.handle(Terminal.Signal.INT, signal -> interrupt());
     out.println(banner);
     configuration.problems().forEach(this::tell);
     session.useLanguage(configuration.language());
@@ -82,6 +86,15 @@ final class Shell implements FrontEnd {
         }
       }
       return readCells();
+    }
+  }
+
+  /** Ctrl-C while no cell is entered. */
+  private void interrupt() {
+    if (evaluating) {
+      session.interrupt();
+    } else {
+      interruptedBetweenPrompts.set(true);
     }
   }
 
@@ -124,11 +137,15 @@ final class Shell implements FrontEnd {
                 new CellReader(terminal, session, language, style, configuration, histories));
     reading = reader;
     try {
-      String text = reader.read(session.nextNumber(), prefilled);
+      String text = reader.read(session.nextNumber(), prefilled, interruptedBetweenPrompts);
       prefilled = "";
       return text;
     } finally {
       reading = null;
+      // The reader hands on as a flag of the thread what came while it ended.
+      if (Thread.interrupted()) {
+        interruptedBetweenPrompts.set(true);
+      }
     }
   }
 
@@ -145,7 +162,10 @@ final class Shell implements FrontEnd {
 
   private Optional<Integer> evaluate(CellLanguage language, String text) {
     CompletableFuture<Outcome> outcome = session.evaluate(language, text);
-    terminal.handle(Terminal.Signal.INT, signal -> session.interrupt());
+    evaluating = true;
+    if (interruptedBetweenPrompts.getAndSet(false)) {
+      session.interrupt();
+    }
     try {
       return show(outcome.get());
     } catch (ExecutionException e) {
@@ -154,6 +174,8 @@ final class Shell implements FrontEnd {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of(1);
+    } finally {
+      evaluating = false;
     }
   }
 

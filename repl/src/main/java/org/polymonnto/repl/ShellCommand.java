@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.terminal.TerminalBuilder;
 import org.polymonnto.scripting.RunOptions;
 
 /** {@code polymonnto} without a command: a shell on a terminal, else the cells of the input. */
@@ -43,8 +42,7 @@ final class ShellCommand {
       configuration.startup().forEach(script -> cells.add("%run '" + script + "'"));
       cells.addAll(configuration.commands());
       cells.addAll(first);
-      try (org.jline.terminal.Terminal terminal =
-          TerminalBuilder.builder().system(true).dumb(true).build()) {
+      try (org.jline.terminal.Terminal terminal = ShellTerminal.open()) {
         return new Shell(terminal, configuration, folders.state()).run(options, cells);
       }
     } catch (IOException e) {

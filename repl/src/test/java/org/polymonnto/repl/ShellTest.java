@@ -71,7 +71,9 @@ class ShellTest {
       enter(shell, "return w").await("return w");
       shell.press(Key.ENTER).await("In [2]: ");
       enter(shell, "f(1)").await("Out[2]: 2");
-      shell.press(Key.UP, Key.UP).await("return w");
+      awaitPrompt(shell)
+          .press(Key.UP, Key.UP)
+          .await("the block again", screen -> screen.endsWith("return w"));
       shell.press(Key.UP, Key.END, Key.BACKSPACE).type("5").press(Key.DOWN, Key.END, Key.ENTER);
       shell.press(Key.ENTER).await("In [4]: ");
       enter(shell, "f(1)").await("Out[4]: 6");

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
@@ -53,6 +54,8 @@ public final class Session implements AutoCloseable {
   private volatile CellLanguage language = CellLanguage.PYTHON;
   private RuntimeException startFailure;
   private volatile boolean evaluating;
+  private final AtomicLong asked = new AtomicLong();
+  private volatile long cancelled;
   private final CellOutput printed = new CellOutput();
   private final CellOutput errors = new CellOutput();
   private boolean ownsHost = true;
@@ -188,7 +191,8 @@ public final class Session implements AutoCloseable {
 
   /** Evaluates a cell, which may begin with or hold commands such as {@code %time}. */
   public CompletableFuture<Outcome> evaluate(CellLanguage cellLanguage, String text) {
-    return ask(() -> evaluateHere(cellLanguage, text));
+    long own = asked.incrementAndGet();
+    return ask(() -> evaluateHere(cellLanguage, text, own));
   }
 
   /** Whether a cell needs further lines. */
@@ -241,11 +245,12 @@ public final class Session implements AutoCloseable {
 
   /**
    * Stops the cell that is evaluated now, in any language; a simulation at the end of its
-   * iteration, if that comes soon. Everything the cell has done stays. Does nothing if none is
-   * evaluated.
+   * iteration, if that comes soon. Everything the cell has done stays. If none is evaluated yet,
+   * those that wait are not evaluated at all.
    */
   public void interrupt() {
     if (!evaluating) {
+      cancelled = asked.get();
       return;
     }
     if (progress.requestStop()) {
@@ -368,14 +373,17 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private Outcome evaluateHere(CellLanguage cellLanguage, String text) {
+  private Outcome evaluateHere(CellLanguage cellLanguage, String text, long request) {
     int own = text.isBlank() ? number : ++number;
     printed.take();
     errors.take();
     evaluating = true;
     Outcome outcome = null;
     try {
-      outcome = outcome(cellLanguage, text, own);
+      outcome =
+          request <= cancelled
+              ? new Outcome.Interrupted(own, "Interrupted before it began")
+              : outcome(cellLanguage, text, own);
       return outcome;
     } finally {
       evaluating = false;
