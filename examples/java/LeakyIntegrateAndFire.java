@@ -28,7 +28,7 @@ final class LeakyIntegrateAndFire {
    * dv/dt = (rest - v) + I, in steps of 0.1; above the threshold the neuron fires and starts again
    * from reset.
    */
-  static final class Membrane extends Behavior<NeuronGroup> {
+  static final class Membrane implements Behavior<NeuronGroup> {
     private static final double STEP = 0.1;
 
     private final double rest;
@@ -44,13 +44,13 @@ final class LeakyIntegrateAndFire {
     }
 
     @Override
-    protected void initialize(NeuronGroup neurons) {
+    public void initialize(NeuronGroup neurons) {
       neurons.set("v", binary(MULTIPLY, neurons.vector(random::randomSample), rest, null));
       neurons.set("fired", binary(GREATER, neurons.vector(), 0, null));
     }
 
     @Override
-    protected void iteration(NeuronGroup neurons) {
+    public void iteration(NeuronGroup neurons) {
       NDArray v = neurons.array("v");
       NDArray change = binary(SUBTRACT, rest, v, null);
       binary(ADD, change, neurons.get("I"), change);
@@ -62,7 +62,7 @@ final class LeakyIntegrateAndFire {
   }
 
   /** I = noise + excitation - inhibition, with a weight per pair of neurons. */
-  static final class Input extends Behavior<NeuronGroup> {
+  static final class Input implements Behavior<NeuronGroup> {
     private static final double NOISE = 90;
 
     private final RandomState random;
@@ -72,7 +72,7 @@ final class LeakyIntegrateAndFire {
     }
 
     @Override
-    protected void initialize(NeuronGroup neurons) {
+    public void initialize(NeuronGroup neurons) {
       for (SynapseGroup synapses : neurons.afferent(NeuronGroup.ALL)) {
         synapses.set("W", synapses.matrix(random::randomSample));
       }
@@ -80,7 +80,7 @@ final class LeakyIntegrateAndFire {
     }
 
     @Override
-    protected void iteration(NeuronGroup neurons) {
+    public void iteration(NeuronGroup neurons) {
       NDArray current = binary(MULTIPLY, NOISE, neurons.vector(random::randomSample), null);
       for (SynapseGroup synapses : neurons.afferent("GLUTAMATE")) {
         binary(ADD, current, fromFired(synapses), current);

@@ -12,13 +12,12 @@ final class Cortex {
 /**
  * The current of each neuron: noise, plus what excitatory and minus what inhibitory spikes bring.
  */
-final class Input extends Behavior<NeuronGroup> {
+final class Input implements Behavior<NeuronGroup> {
+  double noise = 3.0;
   private final RandomState random = RandomState.shared();
-  private double noise;
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
-    noise = parameter("noise", 3.0);
+  public void initialize(NeuronGroup neurons) {
     neurons.set("current", neurons.vector());
     for (SynapseGroup synapses : neurons.afferent(NeuronGroup.ALL)) {
       NDArray weights = synapses.matrix(random::randomSample);
@@ -27,7 +26,7 @@ final class Input extends Behavior<NeuronGroup> {
   }
 
   @Override
-  protected void iteration(NeuronGroup neurons) {
+  public void iteration(NeuronGroup neurons) {
     NDArray current = neurons.vector(random::randomSample).times(noise);
     for (SynapseGroup synapses : neurons.afferent("GLU")) {
       current.plusAssign(synapses.array("W").dot(synapses.source().array("spike")).times(20));
@@ -43,19 +42,18 @@ final class Input extends Behavior<NeuronGroup> {
  * Leaky integrate-and-fire: dv/dt = (current - v) / tau, in steps of 1 ms; v is reset where it
  * passes 1.
  */
-final class Neurons extends Behavior<NeuronGroup> {
-  private double tau;
+final class Neurons implements Behavior<NeuronGroup> {
+  double tau = 20.0;
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
-    tau = parameter("tau", 20.0);
+  public void initialize(NeuronGroup neurons) {
     NDArray v = neurons.vector(RandomState.shared()::randomSample);
     neurons.set("v", v);
     neurons.set("spike", v.gt(1));
   }
 
   @Override
-  protected void iteration(NeuronGroup neurons) {
+  public void iteration(NeuronGroup neurons) {
     NDArray v = neurons.array("v");
     v.plusAssign(neurons.array("current").minus(v).div(tau));
     NDArray spike = v.gt(1);
@@ -68,20 +66,18 @@ final class Neurons extends Behavior<NeuronGroup> {
  * Spike timing: weights grow with a presynaptic trace where the target spikes, and shrink the other
  * way round.
  */
-final class Plasticity extends Behavior<SynapseGroup> {
-  private double rate;
-  private double keep;
+final class Plasticity implements Behavior<SynapseGroup> {
+  double rate = 0.0005;
+  double keep = 0.9;
 
   @Override
-  protected void initialize(SynapseGroup synapses) {
-    rate = parameter("rate", 0.0005);
-    keep = parameter("keep", 0.9);
+  public void initialize(SynapseGroup synapses) {
     synapses.set("before", NDArray.zeros(synapses.network().defaultType(), synapses.source().size()));
     synapses.set("after", NDArray.zeros(synapses.network().defaultType(), synapses.target().size()));
   }
 
   @Override
-  protected void iteration(SynapseGroup synapses) {
+  public void iteration(SynapseGroup synapses) {
     NDArray before = synapses.array("before").timesAssign(keep);
     NDArray after = synapses.array("after").timesAssign(keep);
     NDArray sourceSpike = synapses.source().array("spike");

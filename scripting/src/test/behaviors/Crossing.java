@@ -22,12 +22,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.polymonnto.array.NDArray;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NetworkObject;
 import org.polymonnto.network.NeuronGroup;
+import org.polymonnto.network.TaggedBehavior;
 
 /** Sets and reads the variable x of its group. */
-public class Crossing extends Behavior<NeuronGroup> {
+public class Crossing extends TaggedBehavior<NeuronGroup> {
   /** Sets the variable to a value of a kind. */
   public void set(String kind) {
     group().set("x", value(kind));
@@ -40,7 +40,7 @@ public class Crossing extends Behavior<NeuronGroup> {
   }
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
+  public void initialize(NeuronGroup neurons) {
     group = neurons;
   }
 
@@ -165,7 +165,7 @@ public class Crossing extends Behavior<NeuronGroup> {
         yield "Map" + described;
       }
       case NetworkObject object -> "object " + object.tag();
-      case Behavior<?> behavior -> behavior == this ? "this" : "behavior " + behavior.tag();
+      case TaggedBehavior<?> behavior -> behavior == this ? "this" : "behavior " + behavior.tag();
       case UnaryOperator<?> function -> "UnaryOperator";
       case Function<?, ?> function -> "Function";
       case Supplier<?> function -> "Supplier";

@@ -2,14 +2,12 @@ import org.polymonnto.array.NDArray;
 import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NeuronGroup;
 
-public class HodgkinHuxley extends Behavior<NeuronGroup> {
-  public double dt;
-  public double current;
+public class HodgkinHuxley implements Behavior<NeuronGroup> {
+  public double dt = 0.02;
+  public double current = 20.0;
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
-    dt = parameter("dt", 0.02);
-    current = parameter("current", 20.0);
+  public void initialize(NeuronGroup neurons) {
     neurons.set("v", neurons.vector().minus(65));
     neurons.set("m", neurons.vector().plus(0.05));
     neurons.set("h", neurons.vector().plus(0.6));
@@ -17,7 +15,7 @@ public class HodgkinHuxley extends Behavior<NeuronGroup> {
   }
 
   @Override
-  protected void iteration(NeuronGroup neurons) {
+  public void iteration(NeuronGroup neurons) {
     NDArray v = neurons.array("v");
     NDArray m = neurons.array("m");
     NDArray h = neurons.array("h");

@@ -1,12 +1,12 @@
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NeuronGroup;
+import org.polymonnto.network.TaggedBehavior;
 
-public class Homeostasis extends Behavior<NeuronGroup> {
+public class Homeostasis extends TaggedBehavior<NeuronGroup> {
   public double rate;
   public double target;
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
+  public void initialize(NeuronGroup neurons) {
     rate = parameter("rate", 0.01);
     target = parameter("target", 0.1);
     neurons.set("activity", neurons.vector());
@@ -14,7 +14,7 @@ public class Homeostasis extends Behavior<NeuronGroup> {
   }
 
   @Override
-  protected void iteration(NeuronGroup neurons) {
+  public void iteration(NeuronGroup neurons) {
     neurons.array("activity").timesAssign(0.9).plusAssign(neurons.array("spike").times(0.1));
     neurons.array("threshold").plusAssign(neurons.array("activity").minus(target).times(rate));
   }

@@ -1,15 +1,15 @@
 import org.polymonnto.array.NDArray;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NeuronGroup;
+import org.polymonnto.network.TaggedBehavior;
 
-public class Izhikevich extends Behavior<NeuronGroup> {
+public class Izhikevich extends TaggedBehavior<NeuronGroup> {
   public double a;
   public double b;
   public double c;
   public double d;
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
+  public void initialize(NeuronGroup neurons) {
     a = parameter("a", 0.02);
     b = parameter("b", 0.2);
     c = parameter("c", -65.0);
@@ -19,7 +19,7 @@ public class Izhikevich extends Behavior<NeuronGroup> {
   }
 
   @Override
-  protected void iteration(NeuronGroup neurons) {
+  public void iteration(NeuronGroup neurons) {
     NDArray v = neurons.array("v");
     NDArray u = neurons.array("u");
     NDArray spike = v.ge(30);

@@ -2,17 +2,16 @@ import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NeuronGroup;
 import org.polymonnto.random.RandomState;
 
-public class Noise extends Behavior<NeuronGroup> {
-  public double strength;
+public class Noise implements Behavior<NeuronGroup> {
+  public double strength = 0.1;
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
-    strength = parameter("strength", 0.1);
+  public void initialize(NeuronGroup neurons) {
     neurons.set("input", neurons.vector());
   }
 
   @Override
-  protected void iteration(NeuronGroup neurons) {
+  public void iteration(NeuronGroup neurons) {
     neurons.array("input").plusAssign(RandomState.shared().normal(0, strength, neurons.size()));
   }
 }

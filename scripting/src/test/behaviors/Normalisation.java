@@ -3,18 +3,15 @@ import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NeuronGroup;
 import org.polymonnto.network.SynapseGroup;
 
-public class Normalisation extends Behavior<NeuronGroup> {
-  public double total;
-  public String synapses;
+public class Normalisation implements Behavior<NeuronGroup> {
+  public double total = 2.0;
+  public String synapses = "All";
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
-    total = parameter("total", 2.0);
-    synapses = parameter("synapses", "All");
-  }
+  public void initialize(NeuronGroup neurons) {}
 
   @Override
-  protected void iteration(NeuronGroup neurons) {
+  public void iteration(NeuronGroup neurons) {
     for (SynapseGroup each : neurons.afferent(synapses)) {
       NDArray weights = each.array("W");
       weights.timesAssign(weights.sum(1).expandDims(1).rdiv(total));

@@ -1,16 +1,16 @@
 import org.polymonnto.array.NDArray;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.SynapseGroup;
+import org.polymonnto.network.TaggedBehavior;
 import org.polymonnto.random.RandomState;
 
-public class OneStepStdp extends Behavior<SynapseGroup> {
+public class OneStepStdp extends TaggedBehavior<SynapseGroup> {
   public double rate;
   public double w_max;
   public NDArray src_before;
   public NDArray dst_before;
 
   @Override
-  protected void initialize(SynapseGroup synapses) {
+  public void initialize(SynapseGroup synapses) {
     rate = parameter("rate", 0.01);
     w_max = parameter("w_max", 1.0);
     synapses.set("W", synapses.matrix(RandomState.shared()::randomSample));
@@ -19,7 +19,7 @@ public class OneStepStdp extends Behavior<SynapseGroup> {
   }
 
   @Override
-  protected void iteration(SynapseGroup synapses) {
+  public void iteration(SynapseGroup synapses) {
     NDArray src = synapses.source().array("spike");
     NDArray dst = synapses.target().array("spike");
     NDArray weights = synapses.array("W");

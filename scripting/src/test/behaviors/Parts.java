@@ -1,16 +1,16 @@
 import java.util.Arrays;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NeuronGroup;
 import org.polymonnto.network.NeuronSubGroup;
+import org.polymonnto.network.TaggedBehavior;
 
 /** A part of a group: how long its vectors are and what is written with them. */
-public class Parts extends Behavior<NeuronGroup> {
+public class Parts extends TaggedBehavior<NeuronGroup> {
   public double rate = 0.25;
 
   private NeuronGroup group;
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
+  public void initialize(NeuronGroup neurons) {
     group = neurons;
   }
 

@@ -1,10 +1,10 @@
 import org.polymonnto.array.DType;
 import org.polymonnto.array.NDArray;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.SynapseGroup;
+import org.polymonnto.network.TaggedBehavior;
 import org.polymonnto.random.RandomState;
 
-public class TraceStdp extends Behavior<SynapseGroup> {
+public class TraceStdp extends TaggedBehavior<SynapseGroup> {
   public double decay;
   public double up;
   public double down;
@@ -12,7 +12,7 @@ public class TraceStdp extends Behavior<SynapseGroup> {
   public NDArray post;
 
   @Override
-  protected void initialize(SynapseGroup synapses) {
+  public void initialize(SynapseGroup synapses) {
     decay = parameter("decay", 0.9);
     up = parameter("up", 0.01);
     down = parameter("down", 0.012);
@@ -22,7 +22,7 @@ public class TraceStdp extends Behavior<SynapseGroup> {
   }
 
   @Override
-  protected void iteration(SynapseGroup synapses) {
+  public void iteration(SynapseGroup synapses) {
     NDArray src = synapses.source().array("spike");
     NDArray dst = synapses.target().array("spike");
     NDArray weights = synapses.array("W");

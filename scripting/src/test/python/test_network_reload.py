@@ -44,17 +44,17 @@ export const step = STEP;
 '''
 JAVA = '''
 import org.polymonnto.network.*;
-abstract class Base extends Behavior<NeuronGroup> {{
+abstract class Base implements Behavior<NeuronGroup> {{
   private long all;
-  protected void iteration(NeuronGroup neurons) {{ all += {step}; neurons.set("count", all); }}
+  public void iteration(NeuronGroup neurons) {{ all += {step}; neurons.set("count", all); }}
 }}
 public class Counting extends Base {{
   private final double rate;
   public int calls;
   public {type} other = {value};
   Counting(double rate) {{ this.rate = rate; }}
-  protected void initialize(NeuronGroup neurons) {{ neurons.set("count", 0); neurons.set("rate", rate); }}
-  protected void iteration(NeuronGroup neurons) {{
+  public void initialize(NeuronGroup neurons) {{ neurons.set("count", 0); neurons.set("rate", rate); }}
+  public void iteration(NeuronGroup neurons) {{
     super.iteration(neurons);
     calls++;
     other++;
@@ -84,6 +84,14 @@ def _message(function, *args):
     except ReloadError as error:
         return str(error)
     raise AssertionError(f'no ReloadError: {args}')
+
+
+def _type_error(function, *args):
+    try:
+        function(*args)
+    except TypeError as error:
+        return str(error)
+    raise AssertionError(f'no TypeError: {args}')
 
 
 def _counts(net, group, iterations):
@@ -340,8 +348,8 @@ def test_classes_that_are_gone_and_classes_without_a_name():
         '.py': ('from PymoNNto import Behavior\n', 'class A(Behavior):\n    def iteration(self, n):\n        n.seen = {value}\n', 'A'),
         '.mjs': ("import { Behavior } from 'polymonnto';\n",
                  'export default class extends Behavior {{ iteration(n) {{ n.seen = {value}; }} }}\n', 'default'),
-        '.java': ('import org.polymonnto.network.*;\nclass B extends Behavior<NeuronGroup> { }\n',
-                  'class A extends Behavior<NeuronGroup> {{\n  protected void iteration(NeuronGroup n) {{ n.set("seen", {value}); }}\n}}\n',
+        '.java': ('import org.polymonnto.network.*;\nclass B implements Behavior<NeuronGroup> { public void iteration(NeuronGroup n) { } }\n',
+                  'class A implements Behavior<NeuronGroup> {{\n  public void iteration(NeuronGroup n) {{ n.set("seen", {value}); }}\n}}\n',
                   'A'),
     }
     for suffix, (head, body, name) in texts.items():
@@ -360,6 +368,42 @@ def test_classes_that_are_gone_and_classes_without_a_name():
         group.seen = 0
         net.simulate_iterations(1)
         assert group.seen == 2, suffix
+
+
+def test_parameters_of_a_java_class_and_of_a_record():
+    import warnings
+    head = 'import org.polymonnto.network.*;\n'
+    texts = {
+        'fields': 'class A implements Behavior<NeuronGroup> {{\n  double rate = 0.5;\n  int calls;\n'
+                  '  public void iteration(NeuronGroup n) {{ n.set("seen", {step} * rate + calls++); }}\n}}\n',
+        'record': 'record A(double rate, long[] count) implements Behavior<NeuronGroup> {{\n'
+                  '  A(double rate) {{ this(rate, new long[1]); }}\n  A() {{ this(0.5); }}\n'
+                  '  public void iteration(NeuronGroup n) {{ n.set("seen", {step} * rate + count[0]++); }}\n}}\n',
+    }
+    for what, text in texts.items():
+        path = _file('.java', head + text.format(step=10))
+        module = load(str(path))
+        for parameters, seen in (({}, 5), ({'rate': 0.25}, 2.5)):
+            behavior = module.A(**parameters)
+            net, group = _network(behavior)
+            net.simulate_iterations(2)
+            assert group.seen == seen + 1, (what, group.seen)
+            assert behavior.rate == seen / 10, what
+        if what == 'fields':
+            behavior.rate = 1
+            assert behavior.rate == 1
+            behavior.rate = 0.25
+        else:
+            assert _type_error(setattr, behavior, 'rate', 1) == 'rate of the record A cannot be changed'
+        path.write_text(head + text.format(step=100))
+        reload(behavior)
+        net.simulate_iterations(1)
+        assert group.seen == 25 + 2, (what, group.seen)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter('always')
+            _network(module.A(raet=1))
+        assert any('"raet"' in str(each.message) for each in caught), (what, caught)
+    assert _type_error(lambda: module.A(rate='fast')) == 'the parameter rate of A is a double, not fast'
 
 
 def test_what_a_script_declares():

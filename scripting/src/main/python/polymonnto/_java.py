@@ -35,6 +35,23 @@ class JavaBehavior(ForeignBehavior):
     def _new_core(self, tag):
         return _Core(self._made, self, tag, type(self).__name__)
 
+    def __getattr__(self, name):
+        try:
+            return super().__getattr__(name)
+        except AttributeError:
+            if not self._is_parameter(name):
+                raise
+            return _Behaviors.parameter(self._made, name)
+
+    def _set_guest(self, name, value):
+        if self._is_parameter(name) and not hasattr(self._guest, name):
+            _Behaviors.setParameter(self._made, name, value)
+        else:
+            super()._set_guest(name, value)
+
+    def _is_parameter(self, name):
+        return '_made' in self.__dict__ and _Behaviors.hasParameter(self._made, name)
+
     def _own_variables(self):
         return dict(_Behaviors.state(self._core).items())
 

@@ -32,7 +32,7 @@ def reload_file(path):
         raise failure(error, 'Java') from None
     restarted = {}
     for behavior, successor in zip(used, made):
-        behavior.__dict__['_guest'] = successor.install()
+        behavior.__dict__['_guest'] = successor.install().subject()
         restarted[_name(type(behavior))] = [str(name) for name in successor.restarted()]
     _change_classes(path, changed, {type(each) for each in used})
     warn_of_missing(path, {_name(type(each)) for each in known} - changed.keys())

@@ -206,7 +206,7 @@ def _guest(holder):
         module = java.type('org.polymonnto.scripting.JavaScriptModules').load(JAVASCRIPT + 'snapshot.mjs')
         saved = module.capture(guest)
         return lambda: module.restore(guest, saved)
-    return java.type('org.polymonnto.scripting.session.JavaState').capture(holder._made.subject()).restore
+    return java.type('org.polymonnto.scripting.session.JavaState').capture(holder._made).restore
 
 
 def _names(holders):

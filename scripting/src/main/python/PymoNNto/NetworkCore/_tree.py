@@ -15,7 +15,7 @@ from PymoNNto.NetworkCore._values import (
 _Network = java.type('org.polymonnto.network.Network')
 _SynapseGroup = java.type('org.polymonnto.network.SynapseGroup')
 _NeuronGroup = java.type('org.polymonnto.network.NeuronGroup')
-_Behavior = java.type('org.polymonnto.network.Behavior')
+_Behavior = java.type('org.polymonnto.network.TaggedBehavior')
 _Recorder = java.type('org.polymonnto.network.Recorder')
 _EventRecorder = java.type('org.polymonnto.network.EventRecorder')
 _Footprint = java.type('org.polymonnto.network.Footprint')

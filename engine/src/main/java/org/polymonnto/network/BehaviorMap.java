@@ -12,7 +12,7 @@ import java.util.Set;
  * their values are: 1 and 1.0 are one key. Seen as a map it holds the behaviors' homes and is live.
  */
 final class BehaviorMap extends AbstractMap<Object, Object> {
-  private record Slot(Number key, Behavior<?> behavior) {}
+  private record Slot(Number key, TaggedBehavior<?> behavior) {}
 
   private final Map<Double, Slot> slots = new LinkedHashMap<>();
   private final NetworkObject owner;
@@ -25,16 +25,16 @@ final class BehaviorMap extends AbstractMap<Object, Object> {
     return key instanceof Number number ? Double.valueOf(number.doubleValue() + 0.0) : null;
   }
 
-  Behavior<?> behavior(Object key) {
+  TaggedBehavior<?> behavior(Object key) {
     Slot slot = slots.get(normal(key));
     return slot == null ? null : slot.behavior;
   }
 
-  Iterable<Behavior<?>> behaviors() {
-    return slots.values().stream().<Behavior<?>>map(Slot::behavior).toList();
+  Iterable<TaggedBehavior<?>> behaviors() {
+    return slots.values().stream().<TaggedBehavior<?>>map(Slot::behavior).toList();
   }
 
-  void insert(Number key, Behavior<?> behavior) {
+  void insert(Number key, TaggedBehavior<?> behavior) {
     slots.put(normal(key), new Slot(key, behavior));
   }
 
@@ -49,7 +49,7 @@ final class BehaviorMap extends AbstractMap<Object, Object> {
 
   @Override
   public Object get(Object key) {
-    Behavior<?> behavior = behavior(key);
+    TaggedBehavior<?> behavior = behavior(key);
     return behavior == null ? null : behavior.home();
   }
 
@@ -60,7 +60,7 @@ final class BehaviorMap extends AbstractMap<Object, Object> {
       throw new NetworkException("the key of a behavior is a number, not " + key);
     }
     Object before = remove(key);
-    owner.addUnchecked(number, owner.network().resolve(Behavior.class, home), false);
+    owner.addUnchecked(number, owner.network().resolve(TaggedBehavior.class, home), false);
     return before;
   }
 

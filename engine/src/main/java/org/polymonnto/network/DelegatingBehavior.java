@@ -1,17 +1,17 @@
 package org.polymonnto.network;
 
 /** A behavior that stands for another one in a network, with tags and a home of its own. */
-public abstract class DelegatingBehavior extends Behavior<NetworkObject> {
-  private final Behavior<NetworkObject> delegate;
+public abstract class DelegatingBehavior extends TaggedBehavior<NetworkObject> {
+  private final TaggedBehavior<NetworkObject> delegate;
 
   /**
    * @param tag tags separated by commas, or null
    * @param className the name of the class that is a tag as well
    */
   @SuppressWarnings("unchecked") // what a behavior can be added to is checked when it is called
-  protected DelegatingBehavior(Behavior<?> delegate, String tag, String className) {
+  protected DelegatingBehavior(TaggedBehavior<?> delegate, String tag, String className) {
     super(tag, className);
-    this.delegate = (Behavior<NetworkObject>) delegate;
+    this.delegate = (TaggedBehavior<NetworkObject>) delegate;
   }
 
   /** Lets the behavior that does the work have this one's home, and be enabled as this one is. */
@@ -20,7 +20,7 @@ public abstract class DelegatingBehavior extends Behavior<NetworkObject> {
   }
 
   /** The behavior that this one stands for; its {@link #code} does the work. */
-  public final Behavior<?> delegate() {
+  public final TaggedBehavior<?> delegate() {
     return delegate;
   }
 
@@ -35,7 +35,7 @@ public abstract class DelegatingBehavior extends Behavior<NetworkObject> {
   }
 
   @Override
-  protected void initialize(NetworkObject parent) {
+  public void initialize(NetworkObject parent) {
     delegate.code().initialize(parent);
   }
 
@@ -50,7 +50,7 @@ public abstract class DelegatingBehavior extends Behavior<NetworkObject> {
   }
 
   @Override
-  protected void iteration(NetworkObject parent) {
+  public void iteration(NetworkObject parent) {
     delegate.code().iteration(parent);
   }
 }

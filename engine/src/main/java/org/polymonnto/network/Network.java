@@ -205,24 +205,15 @@ public class Network extends NetworkObject {
   }
 
   /**
-   * Adds a behavior. In a network that is initialized already it is initialized at once.
+   * Adds a behavior, which may be a lambda expression. In a network that is initialized already it
+   * is initialized at once.
    *
    * @return this network
    * @throws NetworkException if the key is taken
    */
   public final Network add(Number key, Behavior<? super Network> behavior) {
-    addWhenDue(key, behavior);
+    addWhenDue(key, TaggedBehavior.of(behavior));
     return this;
-  }
-
-  /**
-   * Adds what is done at each iteration, as a lambda expression or a record.
-   *
-   * @return this network
-   * @throws NetworkException if the key is taken
-   */
-  public final Network add(Number key, Dynamics<Network> dynamics) {
-    return add(key, Behavior.of(null, dynamics));
   }
 
   @Override
@@ -276,7 +267,7 @@ public class Network extends NetworkObject {
     simulation.initialize(entry);
   }
 
-  final void link(Behavior<?> behavior) {
+  final void link(TaggedBehavior<?> behavior) {
     for (String tag : behavior.tags()) {
       variables().link(tag, behavior.home());
     }

@@ -111,7 +111,7 @@ public abstract class NetworkObject extends Taggable {
   }
 
   /** The behavior with a key, or null. */
-  public final Behavior<?> behavior(Number key) {
+  public final TaggedBehavior<?> behavior(Number key) {
     return behaviors.behavior(key);
   }
 
@@ -127,7 +127,7 @@ public abstract class NetworkObject extends Taggable {
    *     the network was initialized
    * @throws NetworkException if the key is taken
    */
-  public final void addUnchecked(Number key, Behavior<?> behavior, boolean initialize) {
+  public final void addUnchecked(Number key, TaggedBehavior<?> behavior, boolean initialize) {
     if (behaviors.containsKey(key)) {
       throw new NetworkException(
           "the key " + key + " of " + this + " is taken by " + behaviors.behavior(key));
@@ -144,11 +144,11 @@ public abstract class NetworkObject extends Taggable {
     linkBehavior(behavior);
   }
 
-  final void addWhenDue(Number key, Behavior<?> behavior) {
+  final void addWhenDue(Number key, TaggedBehavior<?> behavior) {
     addUnchecked(key, behavior, network.isInitialized() || behavior.initializesOnCreation());
   }
 
-  final void linkBehavior(Behavior<?> behavior) {
+  final void linkBehavior(TaggedBehavior<?> behavior) {
     for (String tag : behavior.tags()) {
       variables.link(tag, behavior.home());
     }
@@ -174,7 +174,7 @@ public abstract class NetworkObject extends Taggable {
   public final int removeBehavior(Object which) {
     int removed = 0;
     for (Object key : behaviors.keySet().toArray()) {
-      Behavior<?> behavior = behaviors.behavior(key);
+      TaggedBehavior<?> behavior = behaviors.behavior(key);
       if (behavior == behaviors.behavior(which)
           || behavior.tags().contains(which)
           || behavior == which
@@ -194,7 +194,7 @@ public abstract class NetworkObject extends Taggable {
 
   /** Enables or disables the behaviors with a tag or key. */
   public void setBehaviors(Object tagOrKey, boolean enabled) {
-    for (Behavior<?> behavior : behaviors.behaviors()) {
+    for (TaggedBehavior<?> behavior : behaviors.behaviors()) {
       if (behavior == behaviors.behavior(tagOrKey) || behavior.tags().contains(tagOrKey)) {
         behavior.setEnabled(enabled);
       }
@@ -204,11 +204,11 @@ public abstract class NetworkObject extends Taggable {
   @Override
   protected void collect(Object key, List<Object> found) {
     super.collect(key, found);
-    Behavior<?> keyed = behaviors.behavior(key);
+    TaggedBehavior<?> keyed = behaviors.behavior(key);
     if (keyed != null) {
       found.add(keyed.home());
     }
-    for (Behavior<?> behavior : behaviors.behaviors()) {
+    for (TaggedBehavior<?> behavior : behaviors.behaviors()) {
       behavior.collect(key, found);
     }
     for (Taggable module : analysisModules) {
@@ -219,7 +219,7 @@ public abstract class NetworkObject extends Taggable {
   @Override
   protected void enumerate(List<Taggable> all) {
     super.enumerate(all);
-    for (Behavior<?> behavior : behaviors.behaviors()) {
+    for (TaggedBehavior<?> behavior : behaviors.behaviors()) {
       behavior.enumerate(all);
     }
     for (Taggable module : analysisModules) {

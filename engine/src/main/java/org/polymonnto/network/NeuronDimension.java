@@ -8,7 +8,7 @@ import org.polymonnto.array.NDArray;
  * with the neurons' positions. Indices run along x first, then y, then z; the distance of neighbors
  * is 1.
  */
-public final class NeuronDimension extends Behavior<NeuronGroup> {
+public final class NeuronDimension extends TaggedBehavior<NeuronGroup> {
   private final int width;
   private final int height;
   private final int depth;
@@ -82,7 +82,7 @@ public final class NeuronDimension extends Behavior<NeuronGroup> {
   }
 
   @Override
-  protected void initialize(NeuronGroup neurons) {
+  public void initialize(NeuronGroup neurons) {
     int size = width * height * depth;
     neurons.resize(size);
     DType dtype = neurons.network().defaultType();

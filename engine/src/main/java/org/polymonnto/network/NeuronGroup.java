@@ -73,24 +73,15 @@ public class NeuronGroup extends NetworkObject implements Population {
   }
 
   /**
-   * Adds a behavior. In a network that is initialized already it is initialized at once.
+   * Adds a behavior, which may be a lambda expression. In a network that is initialized already it
+   * is initialized at once.
    *
    * @return this group
    * @throws NetworkException if the key is taken
    */
   public final NeuronGroup add(Number key, Behavior<? super NeuronGroup> behavior) {
-    addWhenDue(key, behavior);
+    addWhenDue(key, TaggedBehavior.of(behavior));
     return this;
-  }
-
-  /**
-   * Adds what is done at each iteration, as a lambda expression or a record.
-   *
-   * @return this group
-   * @throws NetworkException if the key is taken
-   */
-  public final NeuronGroup add(Number key, Dynamics<NeuronGroup> dynamics) {
-    return add(key, Behavior.of(null, dynamics));
   }
 
   /** A new vector of zeros of the network's type, one per neuron. */

@@ -23,7 +23,7 @@ public final class NeuronGroupBuilder extends ObjectBuilder<NeuronGroup, NeuronG
    * Lets a grid, or another behavior that calls {@link NeuronGroup#resize}, set the number of
    * neurons; it gets the key 0.
    */
-  public NeuronGroupBuilder size(Behavior<? super NeuronGroup> layout) {
+  public NeuronGroupBuilder size(TaggedBehavior<? super NeuronGroup> layout) {
     size = 0;
     return behavior(LAYOUT_KEY, layout);
   }

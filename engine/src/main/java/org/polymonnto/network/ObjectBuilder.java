@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public abstract sealed class ObjectBuilder<P extends NetworkObject, B extends ObjectBuilder<P, B>>
     permits NetworkBuilder, NeuronGroupBuilder, SynapseGroupBuilder {
-  private record Slot(Number key, Behavior<?> behavior) {}
+  private record Slot(Number key, TaggedBehavior<?> behavior) {}
 
   private final Map<Double, Slot> slots = new LinkedHashMap<>();
   private String tag;
@@ -31,26 +31,19 @@ public abstract sealed class ObjectBuilder<P extends NetworkObject, B extends Ob
   }
 
   /**
-   * Adds a behavior. It takes its turn in each iteration in the order of all keys of the network.
+   * Adds a behavior, which may be a lambda expression. It takes its turn in each iteration in the
+   * order of all keys of the network.
    *
    * @throws NetworkException if the key is taken
    */
   public final B behavior(Number key, Behavior<? super P> behavior) {
-    Slot before = slots.putIfAbsent(key.doubleValue() + 0.0, new Slot(key, behavior));
+    Slot before =
+        slots.putIfAbsent(key.doubleValue() + 0.0, new Slot(key, TaggedBehavior.of(behavior)));
     if (before != null) {
       throw new NetworkException(
           "the key " + key + " is taken by " + before.behavior + " and cannot be " + behavior);
     }
     return self();
-  }
-
-  /**
-   * Adds what is done at each iteration, as a lambda expression or a record.
-   *
-   * @throws NetworkException if the key is taken
-   */
-  public final B behavior(Number key, Dynamics<P> dynamics) {
-    return behavior(key, Behavior.of(null, dynamics));
   }
 
   final String tag() {

@@ -5,7 +5,7 @@ final class Parameters {
   private Parameters() {}
 
   @SuppressWarnings("unchecked") // each case gives a value of the class of its default
-  static <T> T convert(Behavior<?> behavior, String name, Object value, T otherwise) {
+  static <T> T convert(TaggedBehavior<?> behavior, String name, Object value, T otherwise) {
     return switch (value) {
       case null -> otherwise;
       case Object same when otherwise == null || otherwise.getClass().isInstance(same) -> (T) same;
@@ -24,7 +24,8 @@ final class Parameters {
     };
   }
 
-  private static Number convert(Behavior<?> behavior, String name, Number value, Number otherwise) {
+  private static Number convert(
+      TaggedBehavior<?> behavior, String name, Number value, Number otherwise) {
     boolean whole = !(otherwise instanceof Double || otherwise instanceof Float);
     if (whole && value.doubleValue() != Math.rint(value.doubleValue())) {
       throw new NetworkException(

@@ -13,7 +13,7 @@ import java.util.Set;
  * neurons.add(10, new Recorder().record("mean", n -> mean(n.array("voltage"))));
  * }
  */
-public class Recorder extends Behavior<NetworkObject> {
+public class Recorder extends TaggedBehavior<NetworkObject> {
   private static final class Track {
     final Probe probe;
     RecordedSeries series;
@@ -140,14 +140,14 @@ public class Recorder extends Behavior<NetworkObject> {
   }
 
   @Override
-  protected void initialize(NetworkObject parent) {
+  public void initialize(NetworkObject parent) {
     if (!hasTag("recorder")) {
       addTag("recorder");
     }
   }
 
   @Override
-  protected void iteration(NetworkObject parent) {
+  public void iteration(NetworkObject parent) {
     if (!parent.isRecording() || ++counter < gap) {
       return;
     }

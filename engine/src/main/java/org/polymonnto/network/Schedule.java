@@ -15,15 +15,15 @@ public final class Schedule {
    * @param owner the object it works on
    * @param behavior what is done
    */
-  public record Entry(Number key, NetworkObject owner, Behavior<?> behavior) {
+  public record Entry(Number key, NetworkObject owner, TaggedBehavior<?> behavior) {
     @SuppressWarnings("unchecked")
     void initialize() {
-      ((Behavior<NetworkObject>) behavior).code().initialize(owner);
+      ((TaggedBehavior<NetworkObject>) behavior).code().initialize(owner);
     }
 
     @SuppressWarnings("unchecked")
     void iterate() {
-      ((Behavior<NetworkObject>) behavior).code().iteration(owner);
+      ((TaggedBehavior<NetworkObject>) behavior).code().iteration(owner);
     }
   }
 
@@ -60,7 +60,7 @@ public final class Schedule {
     touch();
   }
 
-  void remove(NetworkObject owner, Behavior<?> behavior) {
+  void remove(NetworkObject owner, TaggedBehavior<?> behavior) {
     entries.removeIf(entry -> entry.owner == owner && entry.behavior == behavior);
     touch();
   }
@@ -87,7 +87,7 @@ public final class Schedule {
       stale = false;
       List<Entry> found = new ArrayList<>(entries.size());
       for (Entry entry : entries) {
-        Behavior<?> code = entry.behavior.code();
+        TaggedBehavior<?> code = entry.behavior.code();
         code.prepare();
         if (code.hasIteration()) {
           found.add(entry);

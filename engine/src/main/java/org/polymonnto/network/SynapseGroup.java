@@ -109,23 +109,14 @@ public class SynapseGroup extends NetworkObject {
   }
 
   /**
-   * Adds a behavior. In a network that is initialized already it is initialized at once.
+   * Adds a behavior, which may be a lambda expression. In a network that is initialized already it
+   * is initialized at once.
    *
    * @return this group
    * @throws NetworkException if the key is taken
    */
   public final SynapseGroup add(Number key, Behavior<? super SynapseGroup> behavior) {
-    addWhenDue(key, behavior);
+    addWhenDue(key, TaggedBehavior.of(behavior));
     return this;
-  }
-
-  /**
-   * Adds what is done at each iteration, as a lambda expression or a record.
-   *
-   * @return this group
-   * @throws NetworkException if the key is taken
-   */
-  public final SynapseGroup add(Number key, Dynamics<SynapseGroup> dynamics) {
-    return add(key, Behavior.of(null, dynamics));
   }
 }

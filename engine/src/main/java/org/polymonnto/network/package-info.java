@@ -15,7 +15,7 @@
  *     NeuronGroup.builder()
  *         .tag("neurons")
  *         .size(100)
- *         .behavior(1, new Leak(0.9)) // a Behavior, or a record or object that is a Dynamics
+ *         .behavior(1, new Leak(0.9)) // a record or an object that implements Behavior
  *         .behavior(2, n -> n.array("voltage").plusAssign(n.array("input")))
  *         .behavior(9, new Recorder("voltage"))
  *         .in(net);

@@ -15,11 +15,11 @@ class BuilderTest {
   private final List<String> calls = new ArrayList<>();
   private final Network net = new Network();
 
-  private Behavior<NetworkObject> named(String name) {
+  private TaggedBehavior<NetworkObject> named(String name) {
     return Behavior.of(name, p -> calls.add("init " + name), p -> calls.add(name));
   }
 
-  private record Gain(double factor) implements Dynamics<NeuronGroup> {
+  private record Gain(double factor) implements Behavior<NeuronGroup> {
     @Override
     public void initialize(NeuronGroup neurons) {
       neurons.set("v", neurons.vector().fill(1));
@@ -32,7 +32,7 @@ class BuilderTest {
   }
 
   /** Remembers the size that its group has when it is initialized, with the group's creation. */
-  private final class OnCreation extends Behavior<NetworkObject> {
+  private final class OnCreation extends TaggedBehavior<NetworkObject> {
     private final String name;
     private final boolean onCreation;
     private final boolean last;
@@ -54,7 +54,7 @@ class BuilderTest {
     }
 
     @Override
-    protected void initialize(NetworkObject parent) {
+    public void initialize(NetworkObject parent) {
       calls.add(name + (parent instanceof NeuronGroup group ? " " + group.size() : ""));
     }
   }

@@ -14,7 +14,7 @@ class OrderOfBehaviorsTest {
   private final NeuronGroup a = net.neurons("a", 1);
   private final NeuronGroup b = net.neurons("b", 1);
 
-  private Behavior<NetworkObject> named(String name) {
+  private TaggedBehavior<NetworkObject> named(String name) {
     return Behavior.of(name, p -> calls.add("init " + name), p -> calls.add(name));
   }
 
@@ -40,14 +40,14 @@ class OrderOfBehaviorsTest {
   void initializationFollowsTheKeysWithLastOnesLast() {
     a.add(
         1,
-        new Behavior<NeuronGroup>("last") {
+        new TaggedBehavior<NeuronGroup>("last") {
           @Override
           public boolean initializesLast() {
             return true;
           }
 
           @Override
-          protected void initialize(NeuronGroup parent) {
+          public void initialize(NeuronGroup parent) {
             calls.add("init last");
           }
         });
@@ -79,7 +79,7 @@ class OrderOfBehaviorsTest {
 
   @Test
   void removedByKeyTagOrInstance() {
-    Behavior<NetworkObject> third = named("three");
+    TaggedBehavior<NetworkObject> third = named("three");
     a.add(1, named("one")).add(2, named("two")).add(3, third).add(4, named("four"));
     assertEquals(1, a.removeBehavior(1));
     assertEquals(1, a.removeBehavior("two"));

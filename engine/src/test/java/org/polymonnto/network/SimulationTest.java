@@ -145,11 +145,11 @@ class SimulationTest {
 
   @Test
   void aReplacedBehaviorStaysInTheNetworkAndRunsOtherCode() {
-    Behavior<NeuronGroup> old = Behavior.of("old", n -> calls.add("old"));
-    Behavior<NeuronGroup> changed =
-        new Behavior<>() {
+    TaggedBehavior<NeuronGroup> old = Behavior.of("old", n -> calls.add("old"));
+    TaggedBehavior<NeuronGroup> changed =
+        new TaggedBehavior<>() {
           @Override
-          protected void iteration(NeuronGroup parent) {
+          public void iteration(NeuronGroup parent) {
             calls.add("new" + parameter("rate", 0));
             setEnabled(false);
           }

@@ -33,8 +33,8 @@ class TagSearchTest {
 
   @Test
   void matchesComeDepthFirstInTheOrderOfCreation() {
-    Behavior<NetworkObject> inNet = Behavior.of("input", p -> {});
-    Behavior<NetworkObject> inA = Behavior.of("input", p -> {});
+    TaggedBehavior<NetworkObject> inNet = Behavior.of("input", p -> {});
+    TaggedBehavior<NetworkObject> inA = Behavior.of("input", p -> {});
     a.add(7, inA);
     net.add(8, inNet);
     assertEquals(List.of(inNet, a, inA), net.find("input"));
@@ -118,7 +118,7 @@ class TagSearchTest {
     assertEquals(true, a.behaviors().containsKey(2));
     a.behaviors().remove(2);
     assertEquals(0, net.schedule().entries().size());
-    Behavior<NetworkObject> other = Behavior.of("other", p -> {});
+    TaggedBehavior<NetworkObject> other = Behavior.of("other", p -> {});
     a.behaviors().put(4, other);
     assertSame(other, net.schedule().entries().get(0).behavior());
   }

@@ -90,13 +90,13 @@ class WatchTest {
         "Jay.java",
         """
         import org.polymonnto.network.*;
-        class Jay extends Behavior<NeuronGroup> {
+        class Jay implements Behavior<NeuronGroup> {
           private final double rate;
           private int calls;
           Jay(double rate) {
             this.rate = rate;
           }
-          protected void iteration(NeuronGroup neurons) {
+          public void iteration(NeuronGroup neurons) {
             calls++;
           }
         }
@@ -154,9 +154,9 @@ class WatchTest {
         """
         import org.polymonnto.network.*;
         class Net {
-          static class Own extends Behavior<NeuronGroup> {
+          static class Own implements Behavior<NeuronGroup> {
             private long calls;
-            protected void iteration(NeuronGroup neurons) {
+            public void iteration(NeuronGroup neurons) {
               try {
                 Thread.sleep(5);
               } catch (InterruptedException e) {

@@ -2,8 +2,8 @@ package org.polymonnto.scripting;
 
 import java.util.Map;
 import org.graalvm.polyglot.Value;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NetworkObject;
+import org.polymonnto.network.TaggedBehavior;
 
 /**
  * What a file in Python, JavaScript or Java offers to a network that is written in Java.
@@ -44,12 +44,12 @@ public final class BehaviorModule {
    * @throws ScriptException if the file has no class of this name
    */
   @SuppressWarnings("unchecked") // behaviors of guest languages take any object of a network
-  public Behavior<NetworkObject> behavior(String className, Map<String, ?> parameters) {
+  public TaggedBehavior<NetworkObject> behavior(String className, Map<String, ?> parameters) {
     if (!module.hasMember(className)) {
       throw new ScriptException(
           module.getMember("__file__").asString() + " has no behavior " + className);
     }
-    return (Behavior<NetworkObject>)
+    return (TaggedBehavior<NetworkObject>)
         host.python()
             .importModule("polymonnto._adoption")
             .invokeMember("behavior", module.getMember(className), parameters)
@@ -57,7 +57,7 @@ public final class BehaviorModule {
   }
 
   /** Makes a behavior without parameters. */
-  public Behavior<NetworkObject> behavior(String className) {
+  public TaggedBehavior<NetworkObject> behavior(String className) {
     return behavior(className, Map.of());
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.polymonnto.network.Behavior;
 import org.polymonnto.network.DelegatingBehavior;
-import org.polymonnto.network.Dynamics;
+import org.polymonnto.network.TaggedBehavior;
 
 /** Behaviors that are written in Java, made from named parameters. */
 public final class JavaBehaviors {
@@ -44,7 +44,7 @@ public final class JavaBehaviors {
       }
     }
     if (behaviors.isEmpty()) {
-      throw new ScriptException(file + " has no class that is a Behavior or Dynamics");
+      throw new ScriptException(file + " has no class that implements Behavior");
     }
     return behaviors;
   }
@@ -53,8 +53,8 @@ public final class JavaBehaviors {
    * The values of the fields of a behavior by name: of those that its author has declared, not of
    * those of a class of PolymoNNto or another library in a module.
    */
-  public static Map<String, Object> state(Behavior<?> behavior) {
-    Behavior<?> original =
+  public static Map<String, Object> state(TaggedBehavior<?> behavior) {
+    TaggedBehavior<?> original =
         behavior instanceof DelegatingBehavior delegating ? delegating.delegate() : behavior;
     Object subject = original.code().subject();
     Map<String, Object> state = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ public final class JavaBehaviors {
    * @throws ScriptException if there is none of this name, or it is something else
    */
   public static Class<?> named(String className) {
-    String problem = className + " is neither a Behavior nor a Dynamics";
+    String problem = className + " does not implement Behavior";
     try {
       Class<?> type = JavaSources.classPathLoader().loadClass(className);
       if (isBehavior(type)) {
@@ -92,28 +92,43 @@ public final class JavaBehaviors {
   }
 
   /**
-   * Makes a behavior. Parameters go to the constructor that takes the most of them by name; the
-   * others are those that the behavior asks for with {@code parameter}.
+   * Makes a behavior. Parameters go to the constructor that takes the most of them by name. The
+   * others are those that a {@link TaggedBehavior} asks for with {@code parameter}; of another
+   * class, they are the values of its fields.
    *
    * @throws ScriptException if no constructor can be called with these parameters
    */
-  public static Behavior<?> create(Class<?> type, Map<String, ?> parameters) {
+  public static TaggedBehavior<?> create(Class<?> type, Map<String, ?> parameters) {
+    return create(type, parameters, Map.of());
+  }
+
+  /**
+   * Makes a behavior that goes on for another one.
+   *
+   * @param offered what its constructor may take beside the parameters
+   * @throws ScriptException if no constructor can be called with these parameters
+   */
+  static TaggedBehavior<?> create(
+      Class<?> type, Map<String, ?> parameters, Map<String, ?> offered) {
     try {
-      return made(type, parameters);
+      return made(type, parameters, offered);
     } catch (ScriptException e) {
       throw PythonErrors.ofScript("TypeError", e);
     }
   }
 
-  private static Behavior<?> made(Class<?> type, Map<String, ?> parameters) {
+  private static TaggedBehavior<?> made(
+      Class<?> type, Map<String, ?> parameters, Map<String, ?> offered) {
+    Map<String, Object> known = new HashMap<>(offered);
+    known.putAll(parameters);
     Constructor<?> constructor =
         Arrays.stream(type.getDeclaredConstructors())
-            .filter(each -> parameters.keySet().containsAll(names(each)))
+            .filter(each -> known.keySet().containsAll(names(each)))
             .max(Comparator.comparingInt(Constructor::getParameterCount))
             .orElseThrow(() -> noConstructor(type, parameters.keySet()));
     Object[] arguments =
         Arrays.stream(constructor.getParameters())
-            .map(each -> convert(type, each, parameters.get(each.getName())))
+            .map(each -> convert(type, each.getName(), each.getType(), known.get(each.getName())))
             .toArray();
     Map<String, Object> others = new HashMap<>(parameters);
     others.keySet().removeAll(names(constructor));
@@ -121,13 +136,15 @@ public final class JavaBehaviors {
     try {
       constructor.setAccessible(true);
       Object made = constructor.newInstance(arguments);
-      if (made instanceof Dynamics<?> dynamics) {
-        if (!others.isEmpty()) {
-          throw noConstructor(type, parameters.keySet());
-        }
-        return Behavior.of(null, dynamics);
+      TaggedBehavior<?> behavior;
+      if (made instanceof TaggedBehavior<?> tagged) {
+        behavior = tagged;
+      } else {
+        setFields(made, others);
+        behavior = Behavior.of(null, (Behavior<?>) made);
+        behavior.declareParameters(parameterFields(type).keySet());
+        behavior.declareParameters(names(constructor));
       }
-      Behavior<?> behavior = (Behavior<?>) made;
       behavior.setParameters(others);
       return behavior;
     } catch (InvocationTargetException e) {
@@ -140,10 +157,84 @@ public final class JavaBehaviors {
     }
   }
 
+  /** Whether a behavior has a parameter that is a field or a component of a record. */
+  public static boolean hasParameter(TaggedBehavior<?> behavior, String name) {
+    return readableFields(behavior.code().subject().getClass()).containsKey(name);
+  }
+
+  /** The value of such a parameter. */
+  public static Object parameter(TaggedBehavior<?> behavior, String name) {
+    Object subject = behavior.code().subject();
+    Field field = readableFields(subject.getClass()).get(name);
+    field.setAccessible(true);
+    return Reloading.get(field, subject);
+  }
+
+  /**
+   * Changes such a parameter.
+   *
+   * @throws ScriptException if it cannot have this value, or none but its first
+   */
+  public static void setParameter(TaggedBehavior<?> behavior, String name, Object value) {
+    Object subject = behavior.code().subject();
+    try {
+      Field field = parameterFields(subject.getClass()).get(name);
+      if (field == null) {
+        throw new ScriptException(
+            name + " of the record " + subject.getClass().getSimpleName() + " cannot be changed");
+      }
+      set(subject, field, value);
+    } catch (ScriptException e) {
+      throw PythonErrors.ofScript("TypeError", e);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, Field> readableFields(Class<?> type) {
+    Map<String, Field> fields = parameterFields(type);
+    if (type.isRecord()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers())) {
+          fields.put(field.getName(), field);
+        }
+      }
+    }
+    return fields;
+  }
+
+  private static void set(Object subject, Field field, Object value) throws IllegalAccessException {
+    field.setAccessible(true);
+    field.set(subject, convert(subject.getClass(), field.getName(), field.getType(), value));
+  }
+
+  /** Gives the fields of an object their values, which leave the map. */
+  private static void setFields(Object made, Map<String, ?> values) throws IllegalAccessException {
+    for (Field field : parameterFields(made.getClass()).values()) {
+      Object value = values.remove(field.getName());
+      if (value != null) {
+        set(made, field, value);
+      }
+    }
+  }
+
+  /** The fields that are parameters: those that the class does not keep to itself. */
+  private static Map<String, Field> parameterFields(Class<?> type) {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        int hidden = Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL;
+        if ((field.getModifiers() & hidden) == 0) {
+          fields.putIfAbsent(field.getName(), field);
+        }
+      }
+    }
+    return fields;
+  }
+
   /** Whether objects of a class can be behaviors. */
   public static boolean isBehavior(Class<?> type) {
-    boolean either = Behavior.class.isAssignableFrom(type) || Dynamics.class.isAssignableFrom(type);
-    return either && !Modifier.isAbstract(type.getModifiers());
+    return Behavior.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
   }
 
   private static List<String> names(Constructor<?> constructor) {
@@ -159,8 +250,7 @@ public final class JavaBehaviors {
         "the parameters of the Java behavior are " + known + ", not " + String.join(", ", given));
   }
 
-  private static Object convert(Class<?> owner, Parameter parameter, Object value) {
-    Class<?> type = parameter.getType();
+  private static Object convert(Class<?> owner, String name, Class<?> type, Object value) {
     Optional<Object> converted =
         switch (value) {
           case Number number when type == double.class || type == Double.class ->
@@ -179,7 +269,7 @@ public final class JavaBehaviors {
         () ->
             new ScriptException(
                 "the parameter "
-                    + parameter.getName()
+                    + name
                     + " of "
                     + owner.getSimpleName()
                     + " is a "

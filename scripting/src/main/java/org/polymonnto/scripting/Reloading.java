@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.DelegatingBehavior;
 import org.polymonnto.network.Network;
 import org.polymonnto.network.Schedule;
+import org.polymonnto.network.TaggedBehavior;
 
 /**
  * Changed code for behaviors that are in use, which keep their state.
@@ -34,10 +34,11 @@ public final class Reloading {
    * @param successor what is to do its work
    * @param restarted fields that could not be taken over and start anew
    */
-  public record Successor(Behavior<?> original, Behavior<?> successor, List<String> restarted) {
+  public record Successor(
+      TaggedBehavior<?> original, TaggedBehavior<?> successor, List<String> restarted) {
 
     /** Puts it to work. */
-    public Behavior<?> install() {
+    public TaggedBehavior<?> install() {
       original.replaceCode(successor);
       return successor;
     }
@@ -51,14 +52,12 @@ public final class Reloading {
    * @return the fields that start anew since their types have changed
    * @throws ScriptException if the file does not compile; the old code stays
    */
-  public static List<String> reload(Behavior<?> behavior) {
-    if (file(behavior.code().getClass()).isEmpty()
-        && behavior.home() instanceof Value home
-        && home.hasMembers()) {
+  public static List<String> reload(TaggedBehavior<?> behavior) {
+    Class<?> type = behavior.code().subject().getClass();
+    if (file(type).isEmpty() && behavior.home() instanceof Value home && home.hasMembers()) {
       python().invokeMember("reload", home);
       return List.of();
     }
-    Class<?> type = behavior.code().getClass();
     Path file =
         file(type)
             .orElseThrow(
@@ -83,10 +82,10 @@ public final class Reloading {
   }
 
   /** The file that a behavior which is written in Java was compiled from. */
-  static Optional<Path> file(Behavior<?> behavior) {
-    Behavior<?> original =
+  static Optional<Path> file(TaggedBehavior<?> behavior) {
+    TaggedBehavior<?> original =
         behavior instanceof DelegatingBehavior delegating ? delegating.delegate() : behavior;
-    return file(original.code().getClass());
+    return file(original.code().subject().getClass());
   }
 
   private static Optional<Path> file(Class<?> type) {
@@ -107,14 +106,14 @@ public final class Reloading {
     Map<String, Class<?>> changed = JavaBehaviors.load(file.toString());
     List<Successor> successors = new ArrayList<>();
     for (Schedule.Entry entry : network.schedule().entries()) {
-      Class<?> type = changed.get(entry.behavior().code().getClass().getSimpleName());
+      Class<?> type = changed.get(entry.behavior().code().subject().getClass().getSimpleName());
       if (type != null && file(entry.behavior()).equals(Optional.of(file))) {
         successors.add(successor(entry.behavior(), type, Map.of()));
       }
     }
     Map<String, List<String>> restarted = new LinkedHashMap<>();
     for (Successor each : successors) {
-      restarted.put(each.install().getClass().getSimpleName(), each.restarted());
+      restarted.put(each.install().subject().getClass().getSimpleName(), each.restarted());
     }
     network.schedule().touch();
     return restarted;
@@ -128,22 +127,21 @@ public final class Reloading {
    * @throws ScriptException if it cannot be made
    */
   public static Successor successor(
-      Behavior<?> original, Class<?> changed, Map<String, ?> parameters) {
-    Behavior<?> current = original.code();
+      TaggedBehavior<?> original, Class<?> changed, Map<String, ?> parameters) {
+    Object current = original.code().subject();
     Map<String, Field> before = fields(current.getClass());
     Map<String, Object> values = new HashMap<>();
     before.values().stream()
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
         .forEach(field -> values.put(field.getName(), get(field, current)));
-    values.putAll(parameters);
     values.values().removeIf(java.util.Objects::isNull);
-    Behavior<?> made = JavaBehaviors.create(changed, values);
+    TaggedBehavior<?> made = JavaBehaviors.create(changed, parameters, values);
     TreeSet<String> restarted = new TreeSet<>();
     fields(changed)
         .forEach(
             (key, field) -> {
               Field old = before.get(key);
-              if (old != null && !copy(old, current, field, made)) {
+              if (old != null && !copy(old, current, field, made.subject())) {
                 restarted.add(field.getName());
               }
             });
@@ -153,7 +151,7 @@ public final class Reloading {
   /** The fields of a class and of those it extends, by class and name. */
   private static Map<String, Field> fields(Class<?> type) {
     Map<String, Field> fields = new LinkedHashMap<>();
-    for (Class<?> each = type; each != Behavior.class; each = each.getSuperclass()) {
+    for (Class<?> each = type; !isBase(each); each = each.getSuperclass()) {
       if (each.getModule().isNamed()) {
         throw PythonErrors.ofScript(
             "TypeError",
@@ -171,8 +169,16 @@ public final class Reloading {
     return fields;
   }
 
+  private static boolean isBase(Class<?> type) {
+    return type == TaggedBehavior.class || type == Object.class || type == Record.class;
+  }
+
   /** Copies a value unless its type is another now; constants of the class are the new ones. */
   private static boolean copy(Field from, Object source, Field to, Object target) {
+    if (to.getDeclaringClass().isRecord()) {
+      // Its constructor was given the components.
+      return true;
+    }
     if (Modifier.isStatic(to.getModifiers()) && Modifier.isFinal(to.getModifiers())) {
       return true;
     }

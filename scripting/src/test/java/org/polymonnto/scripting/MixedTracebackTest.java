@@ -40,8 +40,8 @@ final class MixedTracebackTest {
         "Summing.java",
         """
         import org.polymonnto.network.*;
-        public class Summing extends Behavior<NeuronGroup> {
-          @Override protected void iteration(NeuronGroup neurons) {
+        public class Summing implements Behavior<NeuronGroup> {
+          @Override public void iteration(NeuronGroup neurons) {
             sum(neurons);
           }
           private void sum(NeuronGroup neurons) {

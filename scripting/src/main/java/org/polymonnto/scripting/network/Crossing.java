@@ -23,8 +23,8 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.polymonnto.array.NDArray;
+import org.polymonnto.network.Behavior;
 import org.polymonnto.network.DelegatingBehavior;
-import org.polymonnto.network.Dynamics;
 import org.polymonnto.network.NetworkObject;
 import org.polymonnto.network.Taggable;
 
@@ -182,7 +182,7 @@ public final class Crossing {
       new ClassValue<>() {
         @Override
         protected Optional<Class<?>> computeValue(Class<?> type) {
-          if (type.isAnnotationPresent(FunctionalInterface.class) && type != Dynamics.class) {
+          if (type.isAnnotationPresent(FunctionalInterface.class) && type != Behavior.class) {
             return Optional.of(type);
           }
           return Stream.concat(Arrays.stream(type.getInterfaces()), superclass(type))

@@ -1,11 +1,11 @@
 package org.polymonnto.scripting.network;
 
 import org.graalvm.polyglot.Value;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NetworkObject;
+import org.polymonnto.network.TaggedBehavior;
 
 /** A behavior that is written in a guest language. */
-public final class GuestBehavior extends Behavior<NetworkObject> implements GuestDriven {
+public final class GuestBehavior extends TaggedBehavior<NetworkObject> implements GuestDriven {
   private final Guest guest;
 
   /**
@@ -54,7 +54,7 @@ public final class GuestBehavior extends Behavior<NetworkObject> implements Gues
   }
 
   @Override
-  protected void initialize(NetworkObject parent) {
+  public void initialize(NetworkObject parent) {
     guest.initialize(parent);
   }
 
@@ -69,7 +69,7 @@ public final class GuestBehavior extends Behavior<NetworkObject> implements Gues
   }
 
   @Override
-  protected void iteration(NetworkObject parent) {
+  public void iteration(NetworkObject parent) {
     guest.iterate(parent);
   }
 }

@@ -65,7 +65,7 @@ public final class GuestEventRecorder extends EventRecorder implements GuestDriv
   }
 
   @Override
-  protected void initialize(NetworkObject parent) {
+  public void initialize(NetworkObject parent) {
     guest.initialize(parent);
   }
 
@@ -75,7 +75,7 @@ public final class GuestEventRecorder extends EventRecorder implements GuestDriv
   }
 
   @Override
-  protected void iteration(NetworkObject parent) {
+  public void iteration(NetworkObject parent) {
     if (guest.hasOwnIteration()) {
       guest.iterate(parent);
     } else {

@@ -1,9 +1,9 @@
 package org.polymonnto.scripting.network;
 
 import org.graalvm.polyglot.Value;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.DelegatingBehavior;
 import org.polymonnto.network.NetworkObject;
+import org.polymonnto.network.TaggedBehavior;
 import org.polymonnto.scripting.PythonErrors;
 
 /** A behavior that is written in Java and stands behind a guest object. */
@@ -17,7 +17,7 @@ public final class GuestJavaBehavior extends DelegatingBehavior {
    * @param className the name of the guest object's class
    */
   @SuppressWarnings("this-escape") // the other behavior only asks for the home
-  public GuestJavaBehavior(Behavior<?> behavior, Value home, String tag, String className) {
+  public GuestJavaBehavior(TaggedBehavior<?> behavior, Value home, String tag, String className) {
     super(behavior, tag, className);
     this.home = home;
     this.className = className;
@@ -35,7 +35,7 @@ public final class GuestJavaBehavior extends DelegatingBehavior {
   }
 
   @Override
-  protected void initialize(NetworkObject parent) {
+  public void initialize(NetworkObject parent) {
     try {
       super.initialize(parent);
       if (!initializesOnCreation()) {
@@ -47,7 +47,7 @@ public final class GuestJavaBehavior extends DelegatingBehavior {
   }
 
   @Override
-  protected void iteration(NetworkObject parent) {
+  public void iteration(NetworkObject parent) {
     try {
       super.iteration(parent);
     } catch (RuntimeException e) {

@@ -68,7 +68,7 @@ public final class GuestRecorder extends Recorder implements GuestDriven {
   }
 
   @Override
-  protected void initialize(NetworkObject parent) {
+  public void initialize(NetworkObject parent) {
     guest.initialize(parent);
   }
 
@@ -78,7 +78,7 @@ public final class GuestRecorder extends Recorder implements GuestDriven {
   }
 
   @Override
-  protected void iteration(NetworkObject parent) {
+  public void iteration(NetworkObject parent) {
     if (guest.hasOwnIteration()) {
       guest.iterate(parent);
     } else {

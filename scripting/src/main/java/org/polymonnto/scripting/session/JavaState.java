@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.polymonnto.array.NDArray;
-import org.polymonnto.network.Behavior;
+import org.polymonnto.network.TaggedBehavior;
 import org.polymonnto.random.RandomState;
 
 /**
@@ -25,25 +25,25 @@ import org.polymonnto.random.RandomState;
  * afterwards, as they are then.
  */
 public final class JavaState {
-  private final Behavior<?> behavior;
+  private final Object subject;
   private final Map<Field, Supplier<Object>> values = new LinkedHashMap<>();
 
-  private JavaState(Behavior<?> behavior) {
-    this.behavior = behavior;
+  private JavaState(Object subject) {
+    this.subject = subject;
   }
 
   /** Keeps the fields of a behavior. */
-  public static JavaState capture(Behavior<?> behavior) {
-    JavaState state = new JavaState(behavior.code());
-    Class<?> type = state.behavior.getClass();
-    while (type != Behavior.class && !type.getModule().isNamed()) {
+  public static JavaState capture(TaggedBehavior<?> behavior) {
+    JavaState state = new JavaState(behavior.code().subject());
+    for (Class<?> type = state.subject.getClass();
+        type != null && !type.getModule().isNamed();
+        type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers())) {
           field.setAccessible(true);
-          state.values.put(field, keep(get(field, state.behavior)));
+          state.values.put(field, keep(get(field, state.subject)));
         }
       }
-      type = type.getSuperclass();
     }
     return state;
   }
@@ -53,8 +53,8 @@ public final class JavaState {
     values.forEach(
         (field, value) -> {
           Object present = value.get();
-          if (present != get(field, behavior)) {
-            set(field, behavior, present);
+          if (!Modifier.isFinal(field.getModifiers())) {
+            set(field, subject, present);
           }
         });
   }

@@ -14,8 +14,8 @@ import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 import org.graalvm.polyglot.Value;
 import org.polymonnto.array.NDArray;
-import org.polymonnto.network.Behavior;
 import org.polymonnto.network.NetworkObject;
+import org.polymonnto.network.TaggedBehavior;
 import org.polymonnto.scripting.JavaBehaviors;
 import org.polymonnto.scripting.network.Crossing;
 
@@ -106,8 +106,8 @@ final class JavaVariables {
     if (snippets.isOfCell(own) && snippets.types().stream().anyMatch(each -> isOf(each, own))) {
       return own.getSimpleName();
     }
-    if (value instanceof Behavior<?> && !isNameable(own)) {
-      return Behavior.class.getName() + "<" + NetworkObject.class.getName() + ">";
+    if (value instanceof TaggedBehavior<?> && !isNameable(own)) {
+      return TaggedBehavior.class.getName() + "<" + NetworkObject.class.getName() + ">";
     }
     Class<?> type = own;
     while (!isNameable(type)) {

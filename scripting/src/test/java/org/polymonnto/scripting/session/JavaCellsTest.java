@@ -168,12 +168,12 @@ class JavaCellsTest {
   void runsBehaviorsInNetworksOfPython() {
     java(
         """
-        class Leak extends Behavior<NeuronGroup> {
+        class Leak implements Behavior<NeuronGroup> {
           final double factor;
           Leak(double factor) {
             this.factor = factor;
           }
-          @Override protected void iteration(NeuronGroup neurons) {
+          @Override public void iteration(NeuronGroup neurons) {
             neurons.array("v").timesAssign(factor);
             if (neurons.network().iteration() > 3) {
               throw new IllegalStateException("too late");

@@ -291,12 +291,12 @@ final class NetworkMagicsTest {
         import java.util.*;
         import org.polymonnto.network.*;
         import org.polymonnto.random.RandomState;
-        public class Draws extends Behavior<NeuronGroup> {
+        public class Draws implements Behavior<NeuronGroup> {
           public double sum;
           public int[] counts = new int[2];
           public List<Double> sums = new ArrayList<>();
           private final RandomState random = new RandomState(5);
-          @Override protected void iteration(NeuronGroup group) {
+          @Override public void iteration(NeuronGroup group) {
             sum += random.uniform(0, 1);
             counts[1]++;
             sums.add(sum);
