@@ -115,6 +115,16 @@ class ShellTest {
   }
 
   @Test
+  void givesUpACellThatWaitsForPython() throws Exception {
+    try (PseudoTerminal shell = shell()) {
+      shell.await("In [1]: ").type("n = 5").press(Key.ENTER).await("Python is starting ...");
+      shell.press(Key.CTRL_C).await("an empty prompt", screen -> screen.endsWith("In [1]:"));
+      enter(shell, "n").await("NameError: name 'n' is not defined");
+      leave(shell);
+    }
+  }
+
+  @Test
   void asksBeforeCtrlCLeaves() throws Exception {
     try (PseudoTerminal shell = shell()) {
       shell.await("In [1]: ").type("half a li").press(Key.CTRL_C);
@@ -132,8 +142,13 @@ class ShellTest {
   }
 
   private static void interruptTwice(PseudoTerminal shell) {
-    awaitPrompt(shell).press(Key.CTRL_C).awaitQuiet(Duration.ofMillis(300));
+    long prompts = prompts(awaitPrompt(shell).screen());
+    shell.press(Key.CTRL_C).await("one more prompt", screen -> prompts(screen) > prompts);
     shell.press(Key.CTRL_C).await("Leave PolymoNNto? [y/N] ");
+  }
+
+  private static long prompts(String screen) {
+    return screen.lines().filter(line -> line.strip().endsWith("]:")).count();
   }
 
   @Test

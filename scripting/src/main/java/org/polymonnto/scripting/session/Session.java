@@ -8,11 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
@@ -31,16 +28,10 @@ import org.polymonnto.scripting.SimulationProgress;
  * background, between its iterations.
  */
 public final class Session implements AutoCloseable {
-  /** How long a simulation has to come to the end of its iteration before code is stopped in it. */
-  private static final long ITERATION_MILLIS = 100;
-
   /** How long nothing has to be asked of a session before it loads what may be asked next. */
   private static final long IDLE_MILLIS = 1500;
 
   private final BlockingQueue<Runnable> requests = new LinkedBlockingQueue<>();
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> Thread.ofPlatform().daemon().name("interrupt").unstarted(task));
   private final Supplier<ScriptHost> hosts;
   private final RunOptions options;
   private final FrontEnd frontEnd;
@@ -48,14 +39,12 @@ public final class Session implements AutoCloseable {
   private final Magics magics;
   private final Playback playback;
   private final SessionProgress progress;
+  private final Interruption interruption;
   private ScriptHost host;
   private Value python;
   private Map<CellLanguage, Cells> cells;
   private volatile CellLanguage language = CellLanguage.PYTHON;
   private RuntimeException startFailure;
-  private volatile boolean evaluating;
-  private final AtomicLong asked = new AtomicLong();
-  private volatile long cancelled;
   private final CellOutput printed = new CellOutput();
   private final CellOutput errors = new CellOutput();
   private boolean ownsHost = true;
@@ -96,6 +85,7 @@ public final class Session implements AutoCloseable {
     this.frontEnd = frontEnd;
     magics = new Magics(this);
     progress = new SessionProgress(SimulationProgress.current(), this::raiseInterrupt);
+    interruption = new Interruption(progress);
     playback = new Playback(this, progress);
   }
 
@@ -191,8 +181,8 @@ public final class Session implements AutoCloseable {
 
   /** Evaluates a cell, which may begin with or hold commands such as {@code %time}. */
   public CompletableFuture<Outcome> evaluate(CellLanguage cellLanguage, String text) {
-    long own = asked.incrementAndGet();
-    return ask(() -> evaluateHere(cellLanguage, text, own));
+    long request = interruption.request();
+    return ask(() -> evaluateHere(cellLanguage, text, request));
   }
 
   /** Whether a cell needs further lines. */
@@ -249,33 +239,17 @@ public final class Session implements AutoCloseable {
    * those that wait are not evaluated at all.
    */
   public void interrupt() {
-    if (!evaluating) {
-      cancelled = asked.get();
-      return;
-    }
-    if (progress.requestStop()) {
-      Runnable unlessStopped =
-          () -> {
-            if (evaluating && progress.isStopRequested()) {
-              host.interrupt();
-            }
-          };
-      clock.schedule(unlessStopped, ITERATION_MILLIS, TimeUnit.MILLISECONDS);
-    } else {
-      host.interrupt();
-    }
+    interruption.interrupt();
   }
 
   /** Lets code of the guest be stopped by {@link #interrupt} while it runs. */
   void runInterruptibly(Runnable code) {
-    evaluating = true;
+    interruption.begin(host);
     host.context().enter();
     try {
       code.run();
     } finally {
-      evaluating = false;
-      progress.endStop();
-      forgetLateInterrupt();
+      interruption.end();
       host.context().leave();
     }
   }
@@ -377,18 +351,16 @@ public final class Session implements AutoCloseable {
     int own = text.isBlank() ? number : ++number;
     printed.take();
     errors.take();
-    evaluating = true;
+    interruption.begin(host);
     Outcome outcome = null;
     try {
       outcome =
-          request <= cancelled
+          interruption.isCancelled(request)
               ? new Outcome.Interrupted(own, "Interrupted before it began")
               : outcome(cellLanguage, text, own);
       return outcome;
     } finally {
-      evaluating = false;
-      progress.endStop();
-      forgetLateInterrupt();
+      interruption.end();
       python.invokeMember("flush");
       if (outcome != null) {
         entries.add(new Entry(own, cellLanguage, text, outcome, printed.take(), errors.take()));
@@ -402,15 +374,6 @@ public final class Session implements AutoCloseable {
       return new Outcome.Finished(own, run(cellLanguage, text, own));
     } catch (RuntimeException e) {
       return failed(e, own);
-    }
-  }
-
-  /** Ctrl-C may have come when the cell had just ended. */
-  private void forgetLateInterrupt() {
-    try {
-      host.context().safepoint();
-    } catch (PolyglotException late) {
-      return;
     }
   }
 
@@ -468,7 +431,7 @@ public final class Session implements AutoCloseable {
   public void close() {
     CompletableFuture<Void> end = new CompletableFuture<>();
     requests.add(() -> end(end));
-    clock.shutdownNow();
+    interruption.close();
     end.join();
   }
 
