@@ -3,7 +3,6 @@ package org.polymonnto.repl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.Buffer;
+import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.Reference;
@@ -32,16 +32,6 @@ final class CellReader {
   private static final String SHIFT_TAB = "\033[Z";
   private static final long NOTE_MILLIS = 300;
 
-  /**
-   * The widgets that a key calls in a block or at an empty prompt, and behind the beginning of a
-   * line.
-   */
-  private static final List<String> UP =
-      List.of(LineReader.UP_LINE_OR_HISTORY, LineReader.HISTORY_BEGINNING_SEARCH_BACKWARD);
-
-  private static final List<String> DOWN =
-      List.of(LineReader.DOWN_LINE_OR_HISTORY, LineReader.HISTORY_BEGINNING_SEARCH_FORWARD);
-
   private final Session session;
   private final CellLanguage language;
   private final ShellStyle style;
@@ -49,6 +39,7 @@ final class CellReader {
   private final SharedLineReader reader;
   private boolean isSwitching;
   private String recalled = "";
+  private String beginning = "";
 
   CellReader(
       Terminal terminal,
@@ -74,8 +65,8 @@ final class CellReader {
     reader.option(Option.CASE_INSENSITIVE, false);
     bind("polymonnto-enter", this::enter, "\r", "\n");
     bind("polymonnto-tab", this::tab, "\t");
-    bind("polymonnto-up", () -> recall(UP), "\033[A", "\033OA");
-    bind("polymonnto-down", () -> recall(DOWN), "\033[B", "\033OB");
+    bind("polymonnto-up", () -> recall(true), "\033[A", "\033OA");
+    bind("polymonnto-down", () -> recall(false), "\033[B", "\033OB");
     // What terminals send for Home and End before the reader has asked for its own mode.
     bind(LineReader.BEGINNING_OF_LINE, "\033[H", "\033[1~");
     bind(LineReader.END_OF_LINE, "\033[F", "\033[4~");
@@ -100,7 +91,7 @@ final class CellReader {
     }
     CellLanguage[] all = CellLanguage.values();
     session.useLanguage(all[(language.ordinal() + 1) % all.length]);
-    reader.callWidget(LineReader.ACCEPT_LINE);
+    call(LineReader.ACCEPT_LINE);
     isSwitching = true;
     return true;
   }
@@ -112,7 +103,7 @@ final class CellReader {
     variables.put(LineReader.HISTORY_SIZE, configuration.history());
     variables.put(LineReader.HISTORY_FILE_SIZE, configuration.history());
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%P ...: ");
-    variables.put(LineReader.LIST_MAX, 200);
+    variables.put(LineReader.LIST_MAX, 1000);
     try {
       return new SharedLineReader(terminal, "polymonnto", variables);
     } catch (IOException e) {
@@ -126,8 +117,25 @@ final class CellReader {
   }
 
   private void bind(String name, Widget widget, String... keys) {
-    reader.getWidgets().put(name, widget);
+    reader.getWidgets().put(name, () -> guarded(widget));
     bind(name, keys);
+  }
+
+  /** A flaw in what a key does must not end the session. */
+  private boolean guarded(Widget widget) {
+    try {
+      return widget.apply();
+    } catch (UserInterruptException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      printAbove(style.error("internal error: " + e));
+      return false;
+    }
+  }
+
+  /** What the reader itself offers for this swallows Ctrl-C. */
+  private void call(String widget) {
+    reader.getWidgets().get(widget).apply();
   }
 
   private void bind(String name, String... keys) {
@@ -148,6 +156,7 @@ final class CellReader {
    */
   String read(int number, String prefilled, AtomicBoolean interrupted) {
     recalled = "";
+    beginning = "";
     reader
         .getWidgets()
         .put(
@@ -185,10 +194,8 @@ final class CellReader {
     }
     Completeness completeness = completeness(buffer.toString());
     if (completeness.state() != Completeness.State.INCOMPLETE) {
-      String text = buffer.toString().stripTrailing();
-      buffer.clear();
-      buffer.write(text);
-      reader.callWidget(LineReader.ACCEPT_LINE);
+      replaceBy(buffer.toString().stripTrailing());
+      call(LineReader.ACCEPT_LINE);
       return true;
     }
     buffer.cursor(buffer.length());
@@ -228,14 +235,43 @@ final class CellReader {
    * Goes to another line of a block or to another cell; to one that begins like the line that was
    * typed.
    */
-  private boolean recall(List<String> widgets) {
+  private boolean recall(boolean older) {
     String text = reader.getBuffer().toString();
-    boolean isPlain = text.isEmpty() || text.indexOf('\n') >= 0 || text.equals(recalled);
-    reader.callWidget(widgets.get(isPlain ? 0 : 1));
-    if (isPlain) {
-      recalled = reader.getBuffer().toString();
+    if (!text.equals(recalled)) {
+      beginning = text;
     }
+    if (beginning.isEmpty() || text.indexOf('\n') >= 0) {
+      call(older ? LineReader.UP_LINE_OR_HISTORY : LineReader.DOWN_LINE_OR_HISTORY);
+    } else {
+      recallLike(text, older);
+    }
+    recalled = reader.getBuffer().toString();
     return true;
+  }
+
+  /** Goes to the next cell with the beginning, and from the last one to the beginning alone. */
+  private void recallLike(String text, boolean older) {
+    History history = reader.getHistory();
+    int step = older ? -1 : 1;
+    for (int at = history.index() + step;
+        at >= history.first() && at <= history.last();
+        at += step) {
+      String cell = history.get(at);
+      if (cell.startsWith(beginning) && !cell.equals(text)) {
+        history.moveTo(at);
+        replaceBy(cell);
+        return;
+      }
+    }
+    if (!older) {
+      history.moveToEnd();
+      replaceBy(beginning);
+    }
+  }
+
+  private void replaceBy(String text) {
+    reader.getBuffer().clear();
+    reader.getBuffer().write(text);
   }
 
   /** Takes away a whole step of indentation at the beginning of a line. */
@@ -269,7 +305,7 @@ final class CellReader {
       reader.getBuffer().write(indent.substring(line.length() % indent.length()));
       return true;
     }
-    reader.callWidget(LineReader.EXPAND_OR_COMPLETE);
+    call(LineReader.EXPAND_OR_COMPLETE);
     return true;
   }
 }

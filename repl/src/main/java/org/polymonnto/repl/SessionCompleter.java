@@ -16,7 +16,10 @@ import org.polymonnto.scripting.session.Session;
 
 /** Asks the session what can stand at the cursor. */
 final class SessionCompleter implements Parser, Completer {
-  private static final long PATIENCE_MILLIS = 2000;
+  private static final long PATIENCE_MILLIS = 10_000;
+
+  /** More candidates than these are shown by their names alone, so that they fit on a screen. */
+  private static final int MOST_DESCRIBED = 50;
 
   private final Session session;
   private final CellLanguage language;
@@ -49,9 +52,9 @@ final class SessionCompleter implements Parser, Completer {
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     if (line instanceof Cell cell) {
       int sort = 0;
+      boolean isDescribed = cell.completions.candidates().size() <= MOST_DESCRIBED;
       for (Completions.Candidate each : cell.completions.candidates()) {
-        String description =
-            each.description().isEmpty() ? each.kind() : each.kind() + " " + each.description();
+        String description = isDescribed ? (each.kind() + " " + each.description()).strip() : null;
         candidates.add(
             new Candidate(each.text(), each.label(), null, description, null, null, false, sort++));
       }

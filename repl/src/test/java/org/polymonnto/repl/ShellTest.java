@@ -125,6 +125,24 @@ class ShellTest {
   }
 
   @Test
+  void givesUpACompletion() throws Exception {
+    try (PseudoTerminal shell = shell()) {
+      shell.await("In [1]: ");
+      enter(shell, "import numpy as np");
+      awaitPrompt(shell)
+          .type("np.")
+          .await("In [2]: np.")
+          .press(Key.TAB)
+          .await("do you wish to see");
+      shell.press(Key.CTRL_C).await("an empty prompt", screen -> screen.endsWith("In [2]:"));
+      shell.type("np.ar").await("In [2]: np.ar").press(Key.TAB, Key.TAB).await("argsort");
+      shell.press(Key.CTRL_C).await("an empty prompt", screen -> screen.endsWith("In [2]:"));
+      enter(shell, "1 + 1").await("Out[2]: 2");
+      leave(shell);
+    }
+  }
+
+  @Test
   void asksBeforeCtrlCLeaves() throws Exception {
     try (PseudoTerminal shell = shell()) {
       shell.await("In [1]: ").type("half a li").press(Key.CTRL_C);
@@ -186,8 +204,11 @@ class ShellTest {
       shell.press(Key.END, Key.ENTER).await("In [3]: ");
       enter(shell, "alpha").await("Out[3]: 'first'");
       enter(awaitPrompt(shell), "beta = 2");
-      awaitPrompt(shell).type("alpha =").press(Key.UP).await("In [5]: alpha = 'first'");
-      shell.press(Key.ENTER).await("In [6]: ");
+      enter(awaitPrompt(shell), "alpha = 'second'");
+      awaitPrompt(shell).type("alpha =").press(Key.UP).await("In [6]: alpha = 'second'");
+      shell.press(Key.UP).await("In [6]: alpha = 'first'");
+      shell.press(Key.DOWN, Key.UP, Key.ENTER).await("In [7]: ");
+      enter(shell, "alpha").await("Out[7]: 'first'");
       leave(shell);
     }
   }
