@@ -1,6 +1,7 @@
 /** The {@code polymonnto} command. */
 module org.polymonnto.repl {
   requires org.polymonnto.scripting;
+  requires com.google.gson;
   requires info.picocli;
   requires org.jline;
   requires org.tomlj;

@@ -23,7 +23,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     description = "Simulates modular neural networks. Without a command: an interactive shell.",
     sortOptions = false,
-    subcommands = {RunCommand.class, CheckCommand.class, DoctorCommand.class, TrainCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      BenchCommand.class,
+      DoctorCommand.class,
+      TrainCommand.class
+    })
 final class Polymonnto implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -81,6 +87,7 @@ final class Polymonnto implements Callable<Integer> {
     // What follows the script belongs to the script.
     commandLine.setStopAtPositional(true);
     commandLine.getSubcommands().get("run").setStopAtPositional(true);
+    commandLine.getSubcommands().get("bench").setStopAtPositional(false);
     commandLine.setParameterExceptionHandler(
         (exception, arguments) -> {
           CommandLine command = exception.getCommandLine();

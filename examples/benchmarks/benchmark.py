@@ -1,0 +1,116 @@
+"""How the reference models are timed, the same on CPython with PymoNNto and NumPy and on PolymoNNto.
+
+A model is a script with a function ``build(size)`` that makes a network which is not yet initialized. Its main group has a
+boolean vector ``spike`` and a vector ``voltage``, its synapses have the weights ``W``. Each network is made anew, from the
+same seed, and simulated for some hundred iterations, as often as the clock asks; the construction is not in the times.
+"""
+import argparse
+import gc
+import json
+import sys
+from time import perf_counter
+
+import numpy as np
+
+# Networks from here on are freed before the next one is built, as two of them may not fit into memory.
+LARGE = 2000
+
+
+def measure(model, build):
+    """Time a model as the command line asks and print a line of JSON for each phase.
+
+    ========  =============================================================================================
+    phase     which networks
+    ========  =============================================================================================
+    cold      the first one of the process
+    second    those that begin between one and two seconds after the first iteration, if there are any
+    warm      those that begin once ``--warm-up`` seconds are over, for ``--seconds``, at least one
+    check     none is timed: what came out, for comparison with other implementations
+    ========  =============================================================================================
+
+    Times are microseconds per iteration: the median over the networks of a phase, and the quartiles.
+    """
+    options = _options(model)
+    identity = {'model': model, 'size': options.size, 'iterations': options.iterations, 'seed': options.seed}
+    if not options.check:
+        runs = _runs(build, options)
+        warm_up = min(options.warm_up, runs[-1][0])
+        _report(identity, 'cold', runs[:1])
+        _report(identity, 'second', [run for run in runs if 1 <= run[0] < 2])
+        _report(identity, 'warm', [run for run in runs[1:] if run[0] >= warm_up])
+    _print({**identity, 'phase': 'check', **_check(build, options)})
+
+
+def _options(model):
+    parser = argparse.ArgumentParser(prog=model)
+    parser.add_argument('--size', type=int, default=1000, help='number of neurons (default: 1000)')
+    parser.add_argument('--iterations', type=int, default=300, help='iterations of each network (default: 300)')
+    parser.add_argument('--seconds', type=float, default=3, help='how long to measure (default: 3)')
+    parser.add_argument('--warm-up', type=float, default=6, help='seconds before that (default: 6)')
+    parser.add_argument('--seed', type=int, default=1, help='seed of each network (default: 1)')
+    parser.add_argument('--check', action='store_true', help='time nothing, print what comes out only')
+    return parser.parse_args()
+
+
+def _network(build, options):
+    np.random.seed(options.seed)
+    network = build(options.size)
+    network.initialize(info=False)
+    return network
+
+
+def _runs(build, options):
+    """The networks in turn: (seconds since the first iteration, construction in seconds, seconds of the iterations)."""
+    runs = []
+    first = None
+    while len(runs) < 2 or runs[-1][0] < options.warm_up or perf_counter() - warm < options.seconds:
+        start = perf_counter()
+        network = _network(build, options)
+        built = perf_counter()
+        network.simulate_iterations(options.iterations, batch_size=options.iterations, measure_block_time=False)
+        end = perf_counter()
+        first = built if first is None else first
+        if not runs or runs[-1][0] < options.warm_up:
+            warm = built
+        runs.append((built - first, built - start, end - built))
+        del network
+        if options.size >= LARGE:
+            gc.collect()
+    return runs
+
+
+def _report(identity, phase, runs):
+    if runs:
+        times = np.array([run[2] for run in runs]) / identity['iterations'] * 1e6
+        low, median, high = (round(float(np.percentile(times, each)), 3) for each in (25, 50, 75))
+        _print({
+            **identity, 'phase': phase, 'networks': len(runs), 'us_per_iteration': median, 'low': low, 'high': high,
+            'construction_s': round(float(np.median([run[1] for run in runs])), 6),
+        })
+
+
+def _check(build, options):
+    """Numbers that depend on every iteration: spikes of the main group, and voltage and weights at the end.
+
+    They are rounded, as the sums of a matrix product may be taken in any order.
+    """
+    network = _network(build, options)
+    neurons, spikes = network.NeuronGroups[0], 0
+    for _ in range(options.iterations):
+        network.simulate_iteration()
+        spikes += int(np.sum(neurons.spike))
+    weights = network.SynapseGroups[0].W
+    return {
+        'spikes': spikes,
+        'voltage': float(f'{np.mean(neurons.voltage):.4g}'),
+        'weight': float(f'{weights.mean():.4g}'),
+        'largest_weight': float(f'{weights.max():.4g}'),
+    }
+
+
+def _print(measurement):
+    print(json.dumps(measurement), flush=True)
+
+
+if __name__ == '__main__':
+    sys.exit('this is the clock of the benchmarks beside it; run one of these')

@@ -1,0 +1,57 @@
+"""Draw how many times faster PolymoNNto is, from the table that ``polymonnto bench --csv`` writes.
+
+Usage: draw.py TABLE.csv FIGURE.png
+"""
+import csv
+import sys
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def ratios(table):
+    """{(model, neurons): ratios of the pairs}, where warm networks or whole processes are compared."""
+    times = {}
+    with open(table) as file:
+        for row in csv.DictReader(file):
+            if row['phase'] in ('warm', 'process'):
+                key = row['model'], int(row['size']), row['pair']
+                times.setdefault(key, {})[row['implementation']] = float(row['microseconds'])
+    found = {}
+    for (model, size, _), both in times.items():
+        if 'CPython' in both and 'PolymoNNto' in both:
+            found.setdefault((model, size), []).append(both['CPython'] / both['PolymoNNto'])
+    return found
+
+
+def draw(found, figure):
+    """Bars of medians with the span from the smallest to the largest ratio, a colour for each number of neurons."""
+    models = list(dict.fromkeys(model for model, _ in found))
+    sizes = sorted({size for _, size in found})
+    height = 0.8 / len(sizes)
+    plt.figure(figsize=(8, 1 + 0.4 * len(models)))
+    for index, size in enumerate(sizes):
+        rows = [row for row, model in enumerate(models) if (model, size) in found]
+        values = [found[models[row], size] for row in rows]
+        middle = np.array([np.median(each) for each in values])
+        places = np.array(rows) + (index - (len(sizes) - 1) / 2) * height
+        plt.barh(places, middle, height=height, label=f'{size:,} neurons' if size else 'whole process')
+        for place, each in zip(places, values):
+            plt.plot([min(each), max(each)], [place, place], color='black')
+    plt.axvline(1, color='black')
+    plt.xscale('log')
+    plt.yticks(range(len(models)), models)
+    plt.gca().invert_yaxis()
+    plt.xlabel('times as fast as CPython with NumPy')
+    plt.legend()
+    plt.tight_layout()
+    plt.savefig(figure)
+
+
+if __name__ == '__main__':
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    compared = ratios(sys.argv[1])
+    if not compared:
+        sys.exit(f'draw.py: {sys.argv[1]} compares nothing: CPython was not measured')
+    draw(compared, sys.argv[2])

@@ -1,0 +1,213 @@
+package org.polymonnto.repl;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code polymonnto bench}: how fast the reference models are, beside CPython. */
+@Command(
+    name = "bench",
+    description =
+        "Times the reference models on PolymoNNto and on a CPython with PymoNNto, in turn, and"
+            + " prints how many times faster PolymoNNto is: warm, one second after the first"
+            + " iteration, and cold. Memory is PolymoNNto's over CPython's. Exit code 1 if the"
+            + " results differ.",
+    sortOptions = false)
+final class BenchCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "MODEL", arity = "0..*", description = "Which models (default: all).")
+  private List<String> models = new ArrayList<>();
+
+  @Option(
+      names = "--sizes",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "100,1000",
+      description = "Numbers of neurons (default: ${DEFAULT-VALUE}).")
+  private List<Integer> sizes;
+
+  @Option(
+      names = "--iterations",
+      paramLabel = "N",
+      defaultValue = "300",
+      description = "Iterations of each network (default: ${DEFAULT-VALUE}).")
+  private int iterations;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "Processes of each kind, in turn (default: ${DEFAULT-VALUE}).")
+  private int pairs;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      defaultValue = "3",
+      description = "How long a process measures (default: ${DEFAULT-VALUE}).")
+  private double seconds;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "S",
+      defaultValue = "15",
+      description = "How long it runs before that (default: ${DEFAULT-VALUE}; CPython 1 at most).")
+  private double warmUp;
+
+  @Option(
+      names = "--python",
+      paramLabel = "PATH",
+      description = "A CPython with PymoNNto and NumPy (default: one on the PATH).")
+  private Path python;
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "Write all measurements to a file.")
+  private Path csv;
+
+  @Option(names = "--figure", paramLabel = "FILE", description = "Draw the ratios: .png or .svg.")
+  private Path figure;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Benchmarks benchmarks =
+        Benchmarks.installed()
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "the models are not there; they are in lib/benchmarks of an installation"));
+    check(benchmarks);
+    List<Implementation> implementations = new ArrayList<>();
+    Duration longest = Duration.ofMillis(Math.round(warmUp * 1000));
+    implementations.add(Implementation.polymonnto(longest));
+    findPython().ifPresent(path -> implementations.add(Implementation.cpython(path, longest)));
+    BenchRun run =
+        new BenchRun(benchmarks, implementations, pairs, seconds, iterations, this::progress);
+    List<String> asked = models.isEmpty() ? benchmarks.names() : models;
+    int exitCode = 0;
+    try {
+      run.all(asked, sizes);
+    } catch (BenchProcess.FailedException e) {
+      spec.commandLine().getErr().println(spec.qualifiedName() + ": " + e.getMessage());
+      exitCode = 1;
+    }
+    for (String difference : run.differences()) {
+      spec.commandLine().getErr().println(spec.qualifiedName() + ": " + difference);
+      exitCode = 1;
+    }
+    if (!run.measurements().isEmpty()) {
+      report(run.measurements(), benchmarks, implementations.getFirst());
+    }
+    return exitCode;
+  }
+
+  private void check(Benchmarks benchmarks) {
+    for (String model : models) {
+      benchmarks
+          .complaint(model)
+          .ifPresent(
+              complaint -> {
+                throw wrong(complaint);
+              });
+    }
+    for (int size : sizes) {
+      if (size < 1) {
+        throw wrong("--sizes " + size + ": a network has at least one neuron");
+      }
+    }
+    if (iterations < 1 || pairs < 1 || seconds < 0 || warmUp < 0) {
+      throw wrong("--iterations and --pairs are at least 1, --seconds and --warm-up at least 0");
+    }
+    for (Path file : Stream.of(csv, figure).filter(each -> each != null).toList()) {
+      Path folder = file.toAbsolutePath().getParent();
+      if (!Files.isDirectory(folder)) {
+        throw wrong("cannot write " + file + ": there is no folder " + folder);
+      }
+    }
+  }
+
+  private Optional<Path> findPython() throws IOException, InterruptedException {
+    PythonSearch search = new PythonSearch();
+    if (python != null) {
+      // A name without a folder is one of the PATH for a process, but not for a file.
+      Path named = Files.exists(python) ? python.toAbsolutePath() : python;
+      if (!search.runsScripts(named)) {
+        throw wrong(
+            "--python needs a CPython with NumPy and PymoNNto, but "
+                + search.rejected().getFirst());
+      }
+      return Optional.of(named);
+    }
+    Optional<Path> found = search.onPath(System.getenv().getOrDefault("PATH", ""));
+    if (found.isEmpty()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("No CPython with NumPy and PymoNNto, so PolymoNNto is measured alone:");
+      search.rejected().forEach(each -> err.println("  " + each));
+      err.println("--python PATH names one.");
+    }
+    return found;
+  }
+
+  private void report(
+      List<Measurement> measurements, Benchmarks benchmarks, Implementation polymonnto)
+      throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(new BenchTable(measurements).text());
+    out.flush();
+    Path table = csv;
+    if (table == null && figure != null) {
+      table = Files.createTempFile("polymonnto", ".csv");
+    }
+    if (table != null) {
+      List<String> lines = new ArrayList<>(List.of(Measurement.CSV_HEADER));
+      measurements.forEach(each -> lines.add(each.csv()));
+      Files.write(table, lines);
+    }
+    if (figure != null) {
+      draw(benchmarks.drawing(), polymonnto, table);
+      if (csv == null) {
+        Files.delete(table);
+      }
+    }
+  }
+
+  private void draw(Path drawing, Implementation polymonnto, Path table)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(polymonnto.command());
+    command.addAll(List.of(drawing.toString(), table.toString(), figure.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().keySet().removeAll(polymonnto.unset());
+    int exitCode = builder.start().waitFor();
+    if (exitCode != 0) {
+      throw wrong("cannot draw " + figure + " (exit code " + exitCode + ")");
+    }
+  }
+
+  private void progress(String what) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(what);
+    err.flush();
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
