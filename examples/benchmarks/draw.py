@@ -25,23 +25,22 @@ def ratios(table):
 
 
 def draw(found, figure):
-    """Bars of medians with the span from the smallest to the largest ratio, a colour for each number of neurons."""
+    """Medians on the span from the smallest to the largest ratio, a colour for each number of neurons."""
     models = list(dict.fromkeys(model for model, _ in found))
     sizes = sorted({size for _, size in found})
-    height = 0.8 / len(sizes)
-    plt.figure(figsize=(8, 1 + 0.4 * len(models)))
+    plt.figure(figsize=(8, 1.5 + 0.4 * len(models)))
     for index, size in enumerate(sizes):
         rows = [row for row, model in enumerate(models) if (model, size) in found]
         values = [found[models[row], size] for row in rows]
-        middle = np.array([np.median(each) for each in values])
-        places = np.array(rows) + (index - (len(sizes) - 1) / 2) * height
-        plt.barh(places, middle, height=height, label=f'{size:,} neurons' if size else 'whole process')
+        places = np.array(rows) + (index - (len(sizes) - 1) / 2) * 0.6 / len(sizes)
         for place, each in zip(places, values):
             plt.plot([min(each), max(each)], [place, place], color='black')
+        label = f'{size:,} neurons' if size else 'whole process'
+        plt.plot([np.median(each) for each in values], places, 'o', label=label)
     plt.axvline(1, color='black')
     plt.xscale('log')
     plt.yticks(range(len(models)), models)
-    plt.gca().invert_yaxis()
+    plt.ylim(len(models) - 0.5, -0.5)
     plt.xlabel('times as fast as CPython with NumPy')
     plt.legend()
     plt.tight_layout()

@@ -1,0 +1,192 @@
+package org.polymonnto.repl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code polymonnto bench} with scripts of the shell in the place of Python's. */
+class BenchCommandTest {
+  private static final String WARM =
+      "echo '{\"model\": \"m\", \"size\": 10, \"phase\": \"warm\", \"networks\": 2,"
+          + " \"us_per_iteration\": '$TIME', \"low\": 1, \"high\": 9}'\n";
+  private static final String CHECK =
+      "echo '{\"model\": \"m\", \"phase\": \"check\", \"spikes\": '$SPIKES'}'\n";
+
+  @TempDir Path folder;
+
+  private final List<String> progress = new ArrayList<>();
+
+  @BeforeEach
+  void nameTheFolder() {
+    System.setProperty(Benchmarks.FOLDER_PROPERTY, folder.toString());
+  }
+
+  @AfterEach
+  void forgetTheFolder() {
+    System.clearProperty(Benchmarks.FOLDER_PROPERTY);
+  }
+
+  private void script(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private static Implementation shell(String name, String time, String spikes) {
+    return new Implementation(
+        name,
+        List.of("sh"),
+        Map.of("TIME", time, "SPIKES", spikes),
+        Set.of("PATH_THAT_IS_NOT_WANTED"),
+        Duration.ofSeconds(2));
+  }
+
+  private BenchRun run(String spikesOfCPython) {
+    return new BenchRun(
+        new Benchmarks(folder),
+        List.of(shell("PolymoNNto", "5", "3"), shell("CPython", "60", spikesOfCPython)),
+        2,
+        0.5,
+        20,
+        progress::add);
+  }
+
+  @Test
+  void implementationsRunInTurn() throws Exception {
+    script("m.py", "echo \"$@\" >> " + folder.resolve("arguments") + "\n" + WARM + CHECK);
+    BenchRun run = run("3");
+    run.all(List.of("m"), List.of(10));
+    assertEquals(
+        List.of("PolymoNNto 1 5.0", "CPython 1 60.0", "PolymoNNto 2 5.0", "CPython 2 60.0"),
+        run.measurements().stream()
+            .map(each -> each.implementation() + " " + each.pair() + " " + each.microseconds())
+            .toList());
+    assertEquals(List.of(), run.differences());
+    assertEquals(List.of("m, 10 neurons, pair 1 of 2", "m, 10 neurons, pair 2 of 2"), progress);
+    assertEquals(
+        "--size=10 --seconds=0.5 --warm-up=2.0 --iterations=20",
+        Files.readAllLines(folder.resolve("arguments")).getFirst());
+  }
+
+  @Test
+  void differentResultsAreTold() throws Exception {
+    script("m.py", WARM + CHECK);
+    BenchRun run = run("4");
+    run.all(List.of("m"), List.of(10));
+    String difference = run.differences().getFirst();
+    assertTrue(difference.startsWith("m, 10 neurons: the results differ\n"), difference);
+    assertTrue(difference.contains("PolymoNNto: {\"model\": \"m\""), difference);
+    assertTrue(difference.contains("\"spikes\": 4"), difference);
+  }
+
+  @Test
+  void aFailingScriptIsShownAndWhatWasMeasuredIsKept() throws Exception {
+    script("m.py", WARM + CHECK);
+    script("n.py", "echo 'MemoryError: no room' >&2\nexit 3\n");
+    BenchRun run = run("3");
+    BenchProcess.FailedException failure =
+        assertThrows(
+            BenchProcess.FailedException.class, () -> run.all(List.of("m", "n"), List.of(10)));
+    assertEquals(
+        "PolymoNNto: " + folder.resolve("n.py") + " ended with exit code 3:\nMemoryError: no room",
+        failure.getMessage());
+    assertEquals(4, run.measurements().size());
+  }
+
+  @Test
+  void aScriptThatPrintsNothingFails() throws Exception {
+    script("m.py", "echo hello\n");
+    BenchProcess.FailedException failure =
+        assertThrows(
+            BenchProcess.FailedException.class, () -> run("3").all(List.of("m"), List.of(10)));
+    assertTrue(failure.getMessage().contains("printed no measurement:\nhello"));
+  }
+
+  @Test
+  void aWholeProcessHasNoSize() throws Exception {
+    script("process_p.py", "[ $# = 0 ] && echo spikes 8\n");
+    BenchRun run = run("3");
+    run.all(List.of("process_p"), List.of(10, 20));
+    assertEquals(4, run.measurements().size());
+    Measurement first = run.measurements().getFirst();
+    assertEquals("process", first.phase());
+    assertEquals(0, first.size());
+    assertTrue(first.microseconds() > 0);
+  }
+
+  /** What a wrong command line prints. */
+  private static String complaint(String... arguments) {
+    StringWriter err = new StringWriter();
+    CommandLine commandLine = Polymonnto.commandLine();
+    commandLine.setErr(new PrintWriter(err));
+    assertEquals(2, commandLine.execute(arguments));
+    return err.toString();
+  }
+
+  @Test
+  void aWrongModelNamesTheNearest() throws IOException {
+    script("lif_plain.py", "");
+    script("readme.py", "");
+    script("benchmark.py", "");
+    assertEquals(
+        "polymonnto bench: there is no model lif_plan, the nearest is lif_plain;"
+            + " see polymonnto bench --help\n",
+        complaint("bench", "lif_plan"));
+    assertEquals(
+        "polymonnto bench: there is no model quick; there are lif_plain, readme;"
+            + " see polymonnto bench --help\n",
+        complaint("bench", "quick"));
+  }
+
+  @Test
+  void wrongNumbersAndFilesAreRefused() throws IOException {
+    script("readme.py", "");
+    assertTrue(complaint("bench", "readme", "--sizes", "5,0").contains("--sizes 0: a network has"));
+    assertTrue(complaint("bench", "--pairs=0").contains("--pairs are at least 1"));
+    assertTrue(
+        complaint("bench", "--csv", folder + "/no/t.csv")
+            .contains("there is no folder " + folder.resolve("no")));
+  }
+
+  @Test
+  void aPythonWithoutPymonntoIsRefusedWithItsReason() throws IOException {
+    script("readme.py", "");
+    Path python = folder.resolve("python3");
+    assertTrue(
+        complaint("bench", "--python", python.toString()).contains(python + " is no program"));
+    Files.writeString(python, "#!/bin/sh\necho \"No module named 'PymoNNto'\" >&2\nexit 1\n");
+    assertTrue(python.toFile().setExecutable(true));
+    assertTrue(
+        complaint("bench", "--python", python.toString())
+            .contains(python + ": No module named 'PymoNNto'"));
+  }
+
+  @Test
+  void thePathIsSearchedForAPythonThatHasAllThatIsNeeded() throws Exception {
+    Path without = Files.createDirectory(folder.resolve("without")).resolve("python3");
+    Path with = Files.createDirectory(folder.resolve("with")).resolve("python3");
+    Files.writeString(without, "#!/bin/sh\nexit 1\n");
+    Files.writeString(with, "#!/bin/sh\nexit 0\n");
+    assertTrue(without.toFile().setExecutable(true) && with.toFile().setExecutable(true));
+    PythonSearch search = new PythonSearch();
+    assertEquals(with, search.onPath(without.getParent() + ":" + with.getParent()).orElseThrow());
+    assertEquals(List.of(without + ": import numpy, PymoNNto fails"), search.rejected());
+    PythonSearch empty = new PythonSearch();
+    assertTrue(empty.onPath(folder.toString()).isEmpty());
+    assertEquals(List.of("there is no python3 on the PATH"), empty.rejected());
+  }
+}
