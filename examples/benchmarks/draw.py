@@ -24,15 +24,20 @@ def ratios(table):
     return found
 
 
+def offset(size, sizes):
+    """The place of a number of neurons in the row of a model that has several."""
+    return (sorted(sizes).index(size) - (len(sizes) - 1) / 2) * 0.6 / len(sizes)
+
+
 def draw(found, figure):
     """Medians on the span from the smallest to the largest ratio, a colour for each number of neurons."""
     models = list(dict.fromkeys(model for model, _ in found))
     sizes = sorted({size for _, size in found})
     plt.figure(figsize=(8, 1.5 + 0.4 * len(models)))
-    for index, size in enumerate(sizes):
+    for size in sizes:
         rows = [row for row, model in enumerate(models) if (model, size) in found]
         values = [found[models[row], size] for row in rows]
-        places = np.array(rows) + (index - (len(sizes) - 1) / 2) * 0.6 / len(sizes)
+        places = [row + offset(size, [each for model, each in found if model == models[row]]) for row in rows]
         for place, each in zip(places, values):
             plt.plot([min(each), max(each)], [place, place], color='black')
         label = f'{size:,} neurons' if size else 'whole process'
