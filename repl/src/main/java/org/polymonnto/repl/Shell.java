@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.polymonnto.scripting.RunOptions;
 import org.polymonnto.scripting.ScriptHost;
 import org.polymonnto.scripting.SimulationProgress;
 import org.polymonnto.scripting.session.CellLanguage;
+import org.polymonnto.scripting.session.EarlierCell;
 import org.polymonnto.scripting.session.FrontEnd;
 import org.polymonnto.scripting.session.MagicException;
 import org.polymonnto.scripting.session.Outcome;
@@ -32,6 +34,7 @@ final class Shell implements FrontEnd {
   private final ShellStyle style;
   private final Configuration configuration;
   private final Histories histories;
+  private final Instant start = Instant.now();
   private final Map<CellLanguage, CellReader> readers = new EnumMap<>(CellLanguage.class);
   private Session session;
   private volatile CellReader reading;
@@ -224,6 +227,11 @@ final class Shell implements FrontEnd {
     } catch (UserInterruptException | EndOfFileException e) {
       return false;
     }
+  }
+
+  @Override
+  public List<EarlierCell> earlierCells() {
+    return histories.before(start);
   }
 
   @Override

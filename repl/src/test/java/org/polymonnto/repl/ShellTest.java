@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shell, by keys and screen. */
 class ShellTest {
   private static final Pattern COLOUR = Pattern.compile("\033\\[[0-9;]*[3-9][0-9;]*m");
+  private static final Pattern FOUND =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\nfor i in range\\(2\\):\n {4}print\\(i\\)");
   @TempDir Path folder;
 
   private PseudoTerminal shell(String... arguments) throws Exception {
@@ -209,6 +212,8 @@ class ShellTest {
       shell.press(Key.UP).await("In [6]: alpha = 'first'");
       shell.press(Key.DOWN, Key.UP, Key.ENTER).await("In [7]: ");
       enter(shell, "alpha").await("Out[7]: 'first'");
+      enter(shell, "%history -g for*range")
+          .await("the cell of the first shell", screen -> FOUND.matcher(screen).find());
       leave(shell);
     }
   }

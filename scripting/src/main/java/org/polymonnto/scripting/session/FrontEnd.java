@@ -2,6 +2,7 @@ package org.polymonnto.scripting.session;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a session is shown by, as far as commands of the session ask something of it. */
 public interface FrontEnd {
@@ -41,4 +42,9 @@ public interface FrontEnd {
    * @return whether it could be shown
    */
   boolean show(BufferedImage image, String title);
+
+  /** The cells of earlier sessions, the oldest first, as far as they are kept. */
+  default List<EarlierCell> earlierCells() {
+    return List.of();
+  }
 }

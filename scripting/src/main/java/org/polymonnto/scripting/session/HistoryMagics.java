@@ -1,13 +1,22 @@
 package org.polymonnto.scripting.session;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code %history}, {@code %recall}, {@code %rerun} and {@code %notebook}. */
 final class HistoryMagics {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
+  private static final Pattern LOOKING = Pattern.compile("^\\s*%(history|rerun)\\b");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
   private HistoryMagics() {}
 
@@ -15,8 +24,9 @@ final class HistoryMagics {
     return List.of(
         Magic.line(
             "history",
-            "[-n] [-o] [-g TEXT] [-l N] [RANGES]",
-            "the cells of this session; -n with numbers, -o with results, -g those with a text",
+            "[-n] [-o] [-l N] [RANGES | -g PATTERN]",
+            "the cells of this session; -n with numbers, -o with results, -g those of all sessions"
+                + " with a text (* and ? stand for others)",
             HistoryMagics::history),
         Magic.line(
             "recall",
@@ -26,7 +36,8 @@ final class HistoryMagics {
         Magic.line(
             "rerun",
             "[-l N] [-g TEXT] [RANGES]",
-            "evaluates cells again, or without any the last one",
+            "evaluates cells again, or without any the last one; -g the last one of all sessions"
+                + " with a text",
             HistoryMagics::rerun),
         Magic.line(
             "notebook",
@@ -36,37 +47,66 @@ final class HistoryMagics {
   }
 
   private static Optional<String> history(Magic.Call call) {
-    Arguments arguments = Arguments.anywhere(call, "nog:l:");
-    List<Session.Entry> entries = selected(call, arguments, NO_LIMIT);
-    StringBuilder text = new StringBuilder();
-    for (Session.Entry entry : entries) {
-      if (arguments.has('n')) {
-        String separator = entry.text().strip().contains("\n") ? "\n" : " ";
-        text.append(String.format(Locale.ROOT, "%4d:%s", entry.number(), separator));
+    Arguments arguments = Arguments.anywhere(call, "nogl:");
+    List<String> lines = new ArrayList<>();
+    if (arguments.has('g')) {
+      Predicate<String> wanted = containing(arguments.rest());
+      call.session().frontEnd().earlierCells().stream()
+          .filter(cell -> wanted.test(cell.text()))
+          .forEach(cell -> lines.add(label(cell) + marked(cell.text())));
+      for (Session.Entry entry : call.session().entries()) {
+        if (wanted.test(entry.text())) {
+          lines.add(shown(entry, true, arguments.has('o')));
+        }
       }
-      text.append(entry.text().stripTrailing()).append('\n');
-      if (arguments.has('o')) {
-        entry.result().ifPresent(result -> text.append(result).append('\n'));
+    } else {
+      for (Session.Entry entry : inRanges(call, arguments.words())) {
+        lines.add(shown(entry, arguments.has('n'), arguments.has('o')));
       }
     }
-    if (!text.isEmpty()) {
-      call.print(text.toString().stripTrailing());
+    List<String> last = last(lines, arguments.count('l', NO_LIMIT));
+    if (!last.isEmpty()) {
+      call.print(String.join("\n", last));
     }
     return Optional.empty();
   }
 
-  /** The cells of the ranges, or the last ones, as far as they contain a text. */
-  private static List<Session.Entry> selected(Magic.Call call, Arguments arguments, int lastOnes) {
-    List<String> words = arguments.words();
-    List<Session.Entry> entries =
-        words.isEmpty() ? call.session().entries() : Ranges.find(call, words);
-    if (arguments.has('g')) {
-      String part = arguments.value('g').orElseThrow();
-      entries = entries.stream().filter(entry -> entry.text().contains(part)).toList();
-    }
-    boolean isLimited = arguments.has('l') || words.isEmpty() && !arguments.has('g');
-    int limit = arguments.count('l', isLimited ? lastOnes : NO_LIMIT);
-    return List.copyOf(entries.subList(Math.max(0, entries.size() - limit), entries.size()));
+  /** The cells of the ranges; all without any. */
+  private static List<Session.Entry> inRanges(Magic.Call call, List<String> words) {
+    return words.isEmpty() ? call.session().entries() : Ranges.find(call, words);
+  }
+
+  private static <T> List<T> last(List<T> all, int limit) {
+    return List.copyOf(all.subList(Math.max(0, all.size() - limit), all.size()));
+  }
+
+  /** Finds texts that contain a pattern, in which * and ? stand for any characters and for one. */
+  private static Predicate<String> containing(String pattern) {
+    StringBuilder expression = new StringBuilder();
+    pattern
+        .codePoints()
+        .mapToObj(Character::toString)
+        .map(each -> each.equals("*") ? ".*" : each.equals("?") ? "." : Pattern.quote(each))
+        .forEach(expression::append);
+    return Pattern.compile(expression.toString(), Pattern.DOTALL).asPredicate();
+  }
+
+  private static String shown(Session.Entry entry, boolean numbered, boolean withResult) {
+    String number = numbered ? String.format(Locale.ROOT, "%4d:", entry.number()) : "";
+    String text = numbered ? marked(entry.text()) : entry.text().stripTrailing();
+    String result = withResult ? entry.result().map(value -> "\n" + value).orElse("") : "";
+    return number + text + result;
+  }
+
+  /** A cell of several lines begins below its mark. */
+  private static String marked(String text) {
+    return (text.strip().contains("\n") ? "\n" : " ") + text.stripTrailing();
+  }
+
+  /** Earlier sessions have no numbers, so their cells are told apart by their time. */
+  private static String label(EarlierCell cell) {
+    boolean isPython = cell.language() == CellLanguage.PYTHON;
+    return TIME.format(cell.time()) + (isPython ? "" : " " + cell.language().shortName()) + ":";
   }
 
   private static Optional<String> recall(Magic.Call call) {
@@ -88,17 +128,53 @@ final class HistoryMagics {
   }
 
   private static Optional<String> rerun(Magic.Call call) {
-    List<Session.Entry> entries = selected(call, Arguments.anywhere(call, "l:g:"), 1);
+    Arguments arguments = Arguments.anywhere(call, "l:g:");
+    List<String> words = arguments.words();
+    if (arguments.has('g')) {
+      Evaluated found =
+          lastContaining(call, arguments.value('g').orElseThrow())
+              .orElseThrow(() -> new MagicException("%rerun: there is no such cell"));
+      return evaluated(call, List.of(found));
+    }
+    List<Session.Entry> entries =
+        last(inRanges(call, words), arguments.count('l', words.isEmpty() ? 1 : NO_LIMIT));
     if (entries.isEmpty()) {
       throw new MagicException("%rerun: there is no such cell");
     }
-    if (entries.stream().anyMatch(entry -> entry.text().strip().startsWith("%rerun"))) {
+    if (entries.stream().anyMatch(entry -> isRerun(entry.text()))) {
       throw new MagicException("%rerun does not run cells again that are %rerun themselves");
     }
-    call.print("=== Running: ===\n" + Ranges.text(entries) + "=== Output: ===");
+    return evaluated(call, entries.stream().map(Evaluated::of).toList());
+  }
+
+  private record Evaluated(CellLanguage language, String text) {
+    static Evaluated of(Session.Entry entry) {
+      return new Evaluated(entry.language(), entry.text());
+    }
+  }
+
+  private static boolean isRerun(String text) {
+    return text.strip().startsWith("%rerun");
+  }
+
+  /** The last cell with a text, not one that has looked for it. */
+  private static Optional<Evaluated> lastContaining(Magic.Call call, String pattern) {
+    Predicate<String> wanted = containing(pattern).and(text -> !LOOKING.matcher(text).find());
+    Stream<Evaluated> here = call.session().entries().reversed().stream().map(Evaluated::of);
+    Stream<Evaluated> earlier =
+        Stream.of(call.session().frontEnd())
+            .flatMap(frontEnd -> frontEnd.earlierCells().reversed().stream())
+            .map(cell -> new Evaluated(cell.language(), cell.text()));
+    return Stream.concat(here, earlier).filter(cell -> wanted.test(cell.text())).findFirst();
+  }
+
+  private static Optional<String> evaluated(Magic.Call call, List<Evaluated> cells) {
+    StringBuilder texts = new StringBuilder();
+    cells.forEach(cell -> texts.append(cell.text().stripTrailing()).append('\n'));
+    call.print("=== Running: ===\n" + texts + "=== Output: ===");
     Optional<String> result = Optional.empty();
-    for (Session.Entry entry : entries) {
-      result = call.run(entry.language(), entry.text());
+    for (Evaluated cell : cells) {
+      result = call.run(cell.language(), cell.text());
     }
     return result;
   }

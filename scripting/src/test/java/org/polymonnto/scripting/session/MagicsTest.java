@@ -193,45 +193,6 @@ final class MagicsTest {
   }
 
   @Test
-  void historyShowsCells() {
-    run("'first'");
-    int number = last();
-    run("if True:\n    second = 2");
-    String both = number + "-" + (number + 1);
-    assertEquals("'first'\nif True:\n    second = 2", run("%history " + both));
-    assertEquals(
-        String.format("%4d: 'first'\n'first'\n%4d:\nif True:\n    second = 2", number, number + 1),
-        run("%history -no " + both));
-    assertEquals("%history -no " + both, run("%history -l 1"));
-    run("marker_of_search = 1");
-    assertTrue(run("%history -g marker_of").contains("marker_of_search = 1"));
-    assertTrue(fake.failure("%history 100000").contains("there is no cell 100000"));
-    assertTrue(fake.failure("%history ~1/2").contains("1-5 7 9-"));
-  }
-
-  @Test
-  void recallPutsCellsIntoTheNextOne() {
-    fake.run(CellLanguage.JAVASCRIPT, "var inJs = 1");
-    run("%recall " + last());
-    assertEquals("var inJs = 1", fake.next);
-    assertEquals(CellLanguage.JAVASCRIPT, fake.nextLanguage);
-    run("'a result'");
-    run("%recall");
-    assertEquals("'a result'", fake.next);
-  }
-
-  @Test
-  void rerunEvaluatesCellsAgain() {
-    run("counted = 0");
-    run("counted += 1\ncounted");
-    matches(".*counted \\+= 1.*\n2", run("%rerun"));
-    run("counted += 10");
-    run("%rerun " + last() + " " + last());
-    assertEquals("32", run("counted"));
-    assertTrue(fake.failure("%rerun -g %rerun").contains("%rerun"));
-  }
-
-  @Test
   void editEvaluatesWhatWasWritten() throws IOException {
     fake.added = "from_editor = 1\n";
     run("%edit");

@@ -29,6 +29,7 @@ final class SessionFake implements FrontEnd, AutoCloseable {
   Path edited;
   String added = "";
   BufferedImage shown;
+  List<EarlierCell> earlier = List.of();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   SessionFake(Path folder) {
@@ -132,6 +133,11 @@ final class SessionFake implements FrontEnd, AutoCloseable {
   public boolean show(BufferedImage image, String title) {
     shown = image;
     return true;
+  }
+
+  @Override
+  public List<EarlierCell> earlierCells() {
+    return earlier;
   }
 
   @Override
