@@ -38,14 +38,29 @@ def exception_class(name):
     return exceptions.get(name) or getattr(builtins, name)
 
 
-def set_streams(terminals):
+def set_streams(terminals, size_of):
     """Make a printed line visible at once, and let the streams with these names be terminals.
 
-    The streams come from Java and do not know what they are connected to.
+    The streams come from Java and do not know what they are connected to. Has to be called before ``os`` is imported.
+
+    size_of -- gives the columns and lines of the terminal at a file descriptor
     """
+    import posix
+
     sys.stdout.reconfigure(line_buffering=True)
     for name in terminals:
         getattr(sys, name).isatty = lambda: True
+    descriptors = frozenset(getattr(sys, name).fileno() for name in terminals)
+    check = posix.get_terminal_size
+
+    def get_terminal_size(fd=1, /):
+        """Return the columns and lines of the terminal at a file descriptor; OSError if there is none."""
+        check(fd)
+        if fd not in descriptors:
+            raise OSError(25, 'Inappropriate ioctl for device')
+        return posix.terminal_size(size_of(fd))
+
+    posix.get_terminal_size = get_terminal_size
 
 
 def own_process(halt):

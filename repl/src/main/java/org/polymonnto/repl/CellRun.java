@@ -72,7 +72,7 @@ final class CellRun implements FrontEnd {
         .in(new InterruptibleInput(new FileInputStream(FileDescriptor.in)))
         .out(out)
         .err(err)
-        .terminals(Terminal.pythonNames())
+        .terminals(Terminal.pythonNames(), Terminal::size)
         .frontEnd(true)
         .build();
   }

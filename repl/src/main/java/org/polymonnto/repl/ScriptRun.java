@@ -70,7 +70,7 @@ final class ScriptRun {
             .out(out)
             .err(err)
             .arguments(scriptAndArguments)
-            .terminals(Terminal.pythonNames())
+            .terminals(Terminal.pythonNames(), Terminal::size)
             .ownsProcess(true);
     limits.ifPresent(each -> builder.sandbox(each, Path.of(""), readable(options)));
     try (ScriptHost host = builder.build()) {

@@ -106,7 +106,7 @@ final class Shell implements FrontEnd {
         .in(new InterruptibleInput(terminal.input()))
         .out(progress.before(out))
         .err(progress.before(out))
-        .terminals(org.polymonnto.repl.Terminal.pythonNames())
+        .terminals(org.polymonnto.repl.Terminal.pythonNames(), org.polymonnto.repl.Terminal::size)
         .frontEnd(true)
         .build();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jline.nativ.CLibrary;
 
 /** Whether a standard stream of the process is a terminal. */
 enum Terminal {
@@ -44,6 +45,17 @@ enum Terminal {
     } catch (IOException | UnsupportedOperationException notOnThisSystem) {
       Console console = System.console();
       return console != null && console.isTerminal();
+    }
+  }
+
+  /** The columns and the lines of the terminal at a file descriptor; two zeros if not known. */
+  static int[] size(int descriptor) {
+    try {
+      CLibrary.WinSize size = new CLibrary.WinSize();
+      int error = CLibrary.ioctl(descriptor, CLibrary.TIOCGWINSZ, size);
+      return error == 0 ? new int[] {size.ws_col, size.ws_row} : new int[] {0, 0};
+    } catch (LinkageError | RuntimeException noLibraryForThisSystem) {
+      return new int[] {0, 0};
     }
   }
 }

@@ -274,6 +274,24 @@ class ShellTest {
   }
 
   @Test
+  void knowsTheSizeOfItsTerminal() throws Exception {
+    try (PseudoTerminal shell = shell()) {
+      shell.await("In [1]: ");
+      enter(shell, "import os, shutil").await("In [2]: ");
+      enter(shell, "tuple(os.get_terminal_size())").await("Out[2]: (100, 40)");
+      awaitPrompt(shell).resize(70, 20);
+      enter(awaitPrompt(shell), "tuple(shutil.get_terminal_size())").await("Out[3]: (70, 20)");
+      leave(shell);
+    }
+    Files.writeString(
+        folder.resolve("size.py"), "import shutil\nprint(*shutil.get_terminal_size((1, 2)))\n");
+    try (PseudoTerminal script = shell("run", "size.py")) {
+      script.await("100 40");
+    }
+    assertEquals("1 2\n", CommandProcess.run(folder, "run", "size.py").output());
+  }
+
+  @Test
   void opensInsideAScript() throws Exception {
     Files.writeString(
         folder.resolve("script.py"),

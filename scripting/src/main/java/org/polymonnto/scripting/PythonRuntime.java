@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntConsumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -44,6 +45,7 @@ public final class PythonRuntime {
       Context context,
       Path packages,
       Set<String> terminals,
+      IntFunction<int[]> terminalSize,
       OutputStream out,
       OutputStream err,
       Sandbox sandbox) {
@@ -68,7 +70,7 @@ public final class PythonRuntime {
                 .internal(true)
                 .buildLiteral());
     runtime = start.execute(packages.toAbsolutePath().toString());
-    runtime.invokeMember("set_streams", (Object) terminals.toArray(String[]::new));
+    runtime.invokeMember("set_streams", terminals.toArray(String[]::new), terminalSize);
     PythonErrors.translateIn(context, runtime);
   }
 

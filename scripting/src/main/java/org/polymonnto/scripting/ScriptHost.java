@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
@@ -44,6 +45,7 @@ public final class ScriptHost implements AutoCloseable {
   private final boolean ownsProcess;
   private final Path packages;
   private final Set<String> terminals;
+  private final IntFunction<int[]> terminalSize;
   private final Sandbox sandbox;
   private final boolean hasFrontEnd;
   private PythonRuntime python;
@@ -58,6 +60,7 @@ public final class ScriptHost implements AutoCloseable {
     hasFrontEnd = builder.hasFrontEnd;
     packages = builder.packages.get().toAbsolutePath();
     terminals = builder.terminals;
+    terminalSize = builder.terminalSize;
     Context.Builder languages =
         Context.newBuilder()
             .allowAllAccess(true)
@@ -318,7 +321,7 @@ public final class ScriptHost implements AutoCloseable {
   }
 
   private void startPython() {
-    python = new PythonRuntime(context, packages, terminals, out, err, sandbox);
+    python = new PythonRuntime(context, packages, terminals, terminalSize, out, err, sandbox);
     if (sandbox != null) {
       python.enterSandbox();
     }
@@ -367,6 +370,7 @@ public final class ScriptHost implements AutoCloseable {
     private OutputStream err = System.err;
     private List<String> arguments = List.of("");
     private Set<String> terminals = Set.of();
+    private IntFunction<int[]> terminalSize = descriptor -> new int[] {0, 0};
     private boolean ownsProcess;
     private boolean hasFrontEnd;
     private SandboxLimits limits;
@@ -397,9 +401,16 @@ public final class ScriptHost implements AutoCloseable {
       return this;
     }
 
-    /** Which of the streams are terminals: {@code stdin}, {@code stdout}, {@code stderr}. */
-    public Builder terminals(Set<String> names) {
+    /**
+     * The terminals among the streams.
+     *
+     * @param names {@code stdin}, {@code stdout}, {@code stderr}, as far as they are terminals
+     * @param size gives the columns and the lines of the one at a file descriptor; two zeros if they
+     *     are not known
+     */
+    public Builder terminals(Set<String> names, IntFunction<int[]> size) {
       terminals = Set.copyOf(names);
+      terminalSize = Objects.requireNonNull(size);
       return this;
     }
 
