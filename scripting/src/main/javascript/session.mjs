@@ -5,14 +5,17 @@
 import * as polymonnto from './polymonnto.mjs';
 import { isBehaviorClass, pythonClass } from './behavior.mjs';
 import { HOME, bridge, fromPython, toPython } from './views.mjs';
+import { asyncScript, awaits } from './session-await.mjs';
 import { complete as completeWith } from './session-completion.mjs';
 import { inspect as inspectWith } from './session-inspection.mjs';
 
 const NDArray = Java.type('org.polymonnto.array.NDArray');
+const AWAIT = /\bawait\b/;
 const builtIn = new Set(Object.getOwnPropertyNames(globalThis));
 const provided = new Set(Object.keys(polymonnto));
 const known = new Map();
 let parser;
+let settled;
 let shared;
 let importModule;
 
@@ -77,43 +80,80 @@ export function forPython(value) {
 }
 
 function parse(text) {
-  return parser.parse(text, { ecmaVersion: 'latest', sourceType: 'script', allowImportExportEverywhere: true, allowHashBang: true });
+  return parser.parse(text, {
+    ecmaVersion: 'latest',
+    sourceType: 'script',
+    allowImportExportEverywhere: true,
+    allowAwaitOutsideFunction: AWAIT.test(text),
+    allowHashBang: true,
+  });
 }
 
 /**
- * The text of a cell as a script whose declarations are properties of the global object, so that a later cell may declare
- * them anew. What it imports is bound already. Lines stay where they are.
+ * A cell as a script whose declarations are properties of the global object, so that a later cell may declare them anew.
+ * What it imports is bound already. Lines stay where they are.
+ *
+ * @returns its text, whether it gives a promise for `settle`, and whether it is wrong as a cell that awaits
  */
 export function prepare(text) {
   let tree;
   try {
     tree = parse(text);
   } catch {
-    return text;
+    return { script: text, isAwaiting: false, isWrong: AWAIT.test(text) };
   }
   let script = text;
-  for (const node of tree.body.toReversed()) {
-    script = rewrite(script, node);
+  const statements = [];
+  for (const node of tree.body) {
+    switch (node.type) {
+      case 'ImportDeclaration':
+        bindImports(text.slice(node.start, node.end), node.specifiers.map((each) => each.local.name));
+        script = blank(script, node.start, node.end);
+        break;
+      case 'ExportNamedDeclaration':
+        script = blank(script, node.start, node.declaration?.start ?? node.end);
+        statements.push(...(node.declaration === null ? [] : [node.declaration]));
+        break;
+      default:
+        statements.push(node);
+    }
   }
-  return script;
+  const isAwaiting = awaits(tree);
+  script = isAwaiting ? asyncScript(script, statements) : statements.reduceRight(declareGlobally, script);
+  return { script, isAwaiting, isWrong: false };
 }
 
-function rewrite(script, node) {
+function declareGlobally(script, node) {
   switch (node.type) {
     case 'VariableDeclaration':
       return splice(script, node.start, node.start + node.kind.length, 'var'.padEnd(node.kind.length));
     case 'ClassDeclaration':
       return splice(script, node.start, node.start, `var ${node.id.name} = `);
-    case 'ImportDeclaration':
-      bindImports(script.slice(node.start, node.end), node.specifiers.map((each) => each.local.name));
-      return blank(script, node.start, node.end);
-    case 'ExportNamedDeclaration':
-      return node.declaration === null
-        ? blank(script, node.start, node.end)
-        : rewrite(blank(script, node.start, node.declaration.start), node.declaration);
     default:
       return script;
   }
+}
+
+/** Notes how a cell that awaits ends. What waits for promises runs when JavaScript is left, so before `outcome`. */
+export function settle(promise) {
+  settled = () => {
+    throw new Error('what the cell awaits never comes: nothing is left that could fulfil it');
+  };
+  promise.then(
+    (result) => {
+      settled = () => result?.value;
+    },
+    (error) => {
+      settled = () => {
+        throw error;
+      };
+    },
+  );
+}
+
+/** The value of the cell that was settled; throws what it has thrown. */
+export function outcome() {
+  return settled();
 }
 
 function splice(script, start, end, replacement) {

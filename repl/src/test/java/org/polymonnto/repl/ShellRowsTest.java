@@ -54,6 +54,7 @@ class ShellRowsTest {
           ?                                     | Ctrl-R searches the history
           %time sum(range(1000))                | Wall time
           %js [1, 2].map(x => x + 1)            | [2, 3]
+          %js (await import('./script.mjs')).exported | 12
           %run script.py                        | In [
           from_script                           | 11
           %run script.mjs                       | In [

@@ -2,6 +2,9 @@ package org.polymonnto.scripting;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -14,6 +17,9 @@ public final class JavaScriptModules {
   static final String LOADER = "load.mjs";
 
   private static final String MODULE = "application/javascript+module";
+
+  /** The texts of cells by what was made of them; kept as long as who has evaluated them. */
+  private static final Map<Source, String> CELLS = Collections.synchronizedMap(new WeakHashMap<>());
 
   private JavaScriptModules() {}
 
@@ -100,6 +106,21 @@ public final class JavaScriptModules {
     return (path == null ? section.getSource().getName() : path)
         + ", line "
         + section.getStartLine();
+  }
+
+  /** Lets tracebacks show the lines of a cell, and not of the script that was made of it. */
+  public static void showAs(Source script, String cell) {
+    CELLS.put(script, cell);
+  }
+
+  /** A line as its author has written it; empty if the text is not known. */
+  static String line(SourceSection section) {
+    Source source = section.getSource();
+    String cell = CELLS.get(source);
+    if (cell != null) {
+      return cell.lines().skip(section.getStartLine() - 1L).findFirst().orElse("");
+    }
+    return source.hasCharacters() ? source.getCharacters(section.getStartLine()).toString() : "";
   }
 
   /** The source text of a class or function; null if it is not known. */

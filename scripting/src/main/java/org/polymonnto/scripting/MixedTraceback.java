@@ -111,11 +111,8 @@ final class MixedTraceback {
     if (!debug && isInternal(file)) {
       return Optional.empty();
     }
-    String source =
-        section.getSource().hasCharacters()
-            ? section.getSource().getCharacters(section.getStartLine()).toString()
-            : "";
-    return Optional.of(text(file, section.getStartLine(), nameOf(frame), source));
+    String line = JavaScriptModules.line(section);
+    return Optional.of(text(file, section.getStartLine(), nameOf(frame), line));
   }
 
   static String nameOf(PolyglotException.StackFrame frame) {

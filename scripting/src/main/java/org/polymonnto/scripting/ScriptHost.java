@@ -405,8 +405,8 @@ public final class ScriptHost implements AutoCloseable {
      * The terminals among the streams.
      *
      * @param names {@code stdin}, {@code stdout}, {@code stderr}, as far as they are terminals
-     * @param size gives the columns and the lines of the one at a file descriptor; two zeros if they
-     *     are not known
+     * @param size gives the columns and the lines of the one at a file descriptor; two zeros if
+     *     they are not known
      */
     public Builder terminals(Set<String> names, IntFunction<int[]> size) {
       terminals = Set.copyOf(names);

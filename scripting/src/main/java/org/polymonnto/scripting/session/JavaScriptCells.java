@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.graalvm.polyglot.Source;
@@ -16,8 +18,12 @@ import org.polymonnto.scripting.ScriptHost;
 final class JavaScriptCells implements Cells {
   private static final String PARSER = "META-INF/resources/webjars/acorn/8.15.0/dist/acorn.mjs";
 
+  private static final String SCRIPT = "application/javascript";
+  private static final String MODULE = "application/javascript+module";
+
   private final ScriptHost host;
   private final Value python;
+  private final List<Source> scripts = new ArrayList<>();
   private Value javaScript;
 
   JavaScriptCells(ScriptHost host, Value python) {
@@ -58,10 +64,7 @@ final class JavaScriptCells implements Cells {
     Value module = javaScript();
     module.invokeMember("pull");
     try {
-      String script = module.invokeMember("prepare", text).asString();
-      Value result =
-          host.context()
-              .eval(Source.newBuilder("js", script, "<In[" + number + "]>").buildLiteral());
+      Value result = run(text, module.invokeMember("prepare", text), "<In[" + number + "]>");
       if (module.invokeMember("isNothing", result).asBoolean()) {
         return Optional.empty();
       }
@@ -71,6 +74,23 @@ final class JavaScriptCells implements Cells {
     } finally {
       module.invokeMember("push");
     }
+  }
+
+  private Value run(String text, Value prepared, String name) {
+    Source.Builder source = Source.newBuilder("js", prepared.getMember("script").asString(), name);
+    if (prepared.getMember("isWrong").asBoolean()) {
+      // Only in a module is await a keyword, without which the error would be another.
+      host.context().parse(source.mimeType(MODULE).buildLiteral());
+    }
+    Source script = source.mimeType(SCRIPT).buildLiteral();
+    scripts.add(script);
+    JavaScriptModules.showAs(script, text);
+    Value result = host.context().eval(script);
+    if (!prepared.getMember("isAwaiting").asBoolean()) {
+      return result;
+    }
+    javaScript.invokeMember("settle", result);
+    return javaScript.invokeMember("outcome");
   }
 
   @Override

@@ -63,14 +63,16 @@ final class HistoryMagicsTest {
     fake.earlier =
         List.of(
             new EarlierCell(CellLanguage.PYTHON, time, "long_ago = 'one two'"),
-            new EarlierCell(CellLanguage.JAVASCRIPT, time, "var LongAgo = [\n  20\n];\nLongAgo[0]"));
+            new EarlierCell(
+                CellLanguage.JAVASCRIPT, time, "var LongAgo = [\n  20\n];\nLongAgo[0]"));
     run("long_ago_now = 3");
     String now = String.format("%4d: long_ago_now = 3", last());
     String python = when + ": long_ago = 'one two'";
     assertEquals(now, run("%history -l 1 -g long?ago*="));
     assertTrue(run("%history -g long_ago*=").startsWith(python + "\n" + now));
     assertEquals(python, run("%history -g long?ago*one two"));
-    assertEquals(when + " js:\nvar LongAgo = [\n  20\n];\nLongAgo[0]", run("%history -g LongAgo = ["));
+    assertEquals(
+        when + " js:\nvar LongAgo = [\n  20\n];\nLongAgo[0]", run("%history -g LongAgo = ["));
     assertTrue(run("%rerun -g LongAgo").endsWith("=== Output: ===\n20"));
     assertTrue(fake.failure("%rerun -g never*entered").contains("there is no such cell"));
     assertTrue(run("%history -g").startsWith(python));
