@@ -139,6 +139,12 @@ declare module 'polymonnto' {
    */
   export function reload(what: unknown): void;
 
+  /**
+   * Opens the shell on variables, and goes on when it is left: `embed({ net, neurons })`. What is bound in the shell is put
+   * into the object. An error if there is no terminal.
+   */
+  export function embed(variables?: Record<string, unknown>): void;
+
   /** The script's name and its arguments. */
   export const argv: readonly string[];
 

@@ -6,7 +6,7 @@
  * its properties; arrays are the engine's own objects and are shared, not copied.
  */
 import { isBehaviorClass, pythonClass } from './behavior.mjs';
-import { bridge, call, fromPython, load, pythonModule, toPython } from './views.mjs';
+import { bridge, call, callerPlace, fromPython, load, pythonModule, toPython } from './views.mjs';
 
 const network = bridge.network();
 
@@ -50,7 +50,22 @@ export const plt = pythonModule(() => bridge.pyplot());
  * in use keep their variables and take over the changed methods.
  */
 export function reload(what) {
-  call(bridge.reload, [isBehaviorClass(what) ? pythonClass(what) : what]);
+  call(bridge.reload, [forPython(what)]);
+}
+
+/**
+ * Opens the shell on variables, such as `embed({ net, neurons })`, and goes on when it is left. What is bound in the shell
+ * is put into the object; variables of the script itself stay what they are.
+ */
+export function embed(variables = {}) {
+  const given = Object.entries(variables).map(([name, value]) => [name, forPython(value)]);
+  for (const [name, value] of fromPython(call(bridge.embed, [given, callerPlace()]))) {
+    Reflect.set(variables, name, value);
+  }
+}
+
+function forPython(value) {
+  return isBehaviorClass(value) ? pythonClass(value) : value;
 }
 
 export { Behavior } from './behavior.mjs';

@@ -30,6 +30,8 @@ export function begin(acorn, variables, importer) {
   parser = acorn;
   shared = variables;
   importModule = importer;
+  // A shell that a script has opened before has left its variables.
+  [...known.keys()].forEach(forget);
   for (const name of provided) {
     Object.defineProperty(globalThis, name, { value: polymonnto[name], writable: true, configurable: true, enumerable: false });
   }
@@ -41,19 +43,21 @@ function isOwn(name) {
 
 /** Takes over what the other languages have bound. */
 export function pull() {
-  for (const name of [...shared.removed()].map(String)) {
-    known.delete(name);
-    // What a script declares by var cannot be deleted.
-    if (!Reflect.deleteProperty(globalThis, name)) {
-      globalThis[name] = undefined;
-    }
-  }
+  [...shared.removed()].map(String).forEach(forget);
   for (const name of [...shared.changed()].map(String)) {
     if (!builtIn.has(name) && !provided.has(name)) {
       const value = fromPython(shared.get(name));
       globalThis[name] = value;
       known.set(name, value);
     }
+  }
+}
+
+function forget(name) {
+  known.delete(name);
+  // What a script declares by var cannot be deleted.
+  if (!Reflect.deleteProperty(globalThis, name)) {
+    globalThis[name] = undefined;
   }
 }
 
@@ -137,7 +141,7 @@ function declareGlobally(script, node) {
 /** Notes how a cell that awaits ends. What waits for promises runs when JavaScript is left, so before `outcome`. */
 export function settle(promise) {
   settled = () => {
-    throw new Error('what the cell awaits never comes: nothing is left that could fulfil it');
+    throw new Error('what the cell awaits never comes: nothing is left to do, or it is the script that has opened this shell');
   };
   promise.then(
     (result) => {

@@ -221,16 +221,25 @@ export function callForPython(callable, given) {
   }
 }
 
+const FILE = /^file:\/\//;
+
 /** File, line and function of the calls in a stack, the innermost first. */
 function callsOf(stack) {
   const calls = [];
   for (const line of stack.split('\n')) {
     const [, name, file, number] = line.match(/^\s*at (?:(.*) )?\(?(.+?):(\d+)(?::\d+)?\)?$/) ?? [];
     if (file !== undefined && /\.[cm]?js$/.test(file)) {
-      calls.push([file.replace(/^file:\/\//, ''), Number(number), name ?? '<module>']);
+      calls.push([file.replace(FILE, ''), Number(number), name ?? '<module>']);
     }
   }
   return calls;
+}
+
+/** Where the script calls a function of this library, in one line. */
+export function callerPlace() {
+  const library = import.meta.url.replace(FILE, '').replace(/[^/]*$/, '');
+  const call = callsOf(new Error().stack).find(([file]) => !file.startsWith(library));
+  return call === undefined ? 'a cell' : `${call[0]}:${call[1]} in ${call[2]}`;
 }
 
 function method(home, name) {

@@ -120,14 +120,19 @@ def embed():
     PermissionError
         In the sandbox.
     """
-    import java
-    if 'polymonnto_runtime._sandbox' in sys.modules:
-        raise PermissionError('there is no shell with --sandbox')
     frame = sys._getframe(1)
     is_module = frame.f_locals is frame.f_globals or frame.f_code.co_name == '<module>'
     namespace = frame.f_globals if is_module else {**frame.f_globals, **frame.f_locals}
     place = f'{frame.f_code.co_filename}:{frame.f_lineno} in {frame.f_code.co_name}'
-    java.type('org.polymonnto.scripting.session.EmbeddedShell').open(namespace, place)
+    _open_shell(namespace, place, 'py')
+
+
+def _open_shell(namespace, place, language):
+    """Open the shell on the variables of a script in one of the languages ``py`` and ``js``."""
+    import java
+    if 'polymonnto_runtime._sandbox' in sys.modules:
+        raise PermissionError('there is no shell with --sandbox')
+    java.type('org.polymonnto.scripting.session.EmbeddedShell').open(namespace, place, language)
 
 
 __all__ = ['embed', 'load', 'reload']

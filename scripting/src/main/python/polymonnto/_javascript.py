@@ -143,6 +143,19 @@ def reload(what):
     polymonnto.reload(what)
 
 
+def embed(variables, place):
+    """Open the shell on variables, given as pairs of name and value; return those that were bound in it."""
+    import builtins
+    import polymonnto
+    import polymonnto_session
+    given = dict(map(tuple, variables))
+    namespace = {'__name__': '__main__', '__builtins__': builtins, **given}
+    polymonnto._open_shell(namespace, place, 'js')
+    shared = polymonnto_session.shared()
+    bound = [(name, shared.get(name)) for name in shared.changed() if not name.startswith('_')]
+    return [[name, value] for name, value in bound if name not in given or given[name] is not value]
+
+
 def kind(value):
     """Return how JavaScript shows a value."""
     if isinstance(value, polyglot.ForeignObject):

@@ -45,10 +45,11 @@ def begin(java, namespace):
     _cells._display.columns = java.width
     main = sys.modules['__main__'].__dict__ if namespace is None else namespace
     builtins.exit = builtins.quit = _Leave()
+    given = frozenset(name for name in main if not name.startswith('__'))
     main.setdefault('__annotations__', {})
     main.update(In=_cells.inputs, Out=_cells.outputs, _='', __='', ___='')
     main.update(__magic__=_cells.command(java), __shell__=_cells.output)
-    _hidden = frozenset(main)
+    _hidden = frozenset(main) - given
 
 
 def evaluate(text, number):

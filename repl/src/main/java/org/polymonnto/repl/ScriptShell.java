@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.graalvm.polyglot.Value;
 import org.polymonnto.scripting.ScriptHost;
+import org.polymonnto.scripting.session.CellLanguage;
 import org.polymonnto.scripting.session.EmbeddedShell;
 import org.polymonnto.scripting.session.Session;
 
@@ -12,7 +13,7 @@ final class ScriptShell {
   private ScriptShell() {}
 
   /** Lets the user enter cells on the thread of the script; see {@link EmbeddedShell}. */
-  static void converse(ScriptHost host, Value namespace, String place) {
+  static void converse(ScriptHost host, Value namespace, String place, CellLanguage language) {
     if (!Terminal.STANDARD_INPUT.isTerminal()) {
       throw new IllegalStateException(
           "the shell cannot be opened at " + place + ": standard input is not a terminal");
@@ -28,7 +29,10 @@ final class ScriptShell {
           session ->
               Thread.ofPlatform()
                   .name("shell")
-                  .start(() -> shell.converse(session, "Shell at " + place + "; Ctrl-D goes on")));
+                  .start(
+                      () ->
+                          shell.converse(
+                              session, "Shell at " + place + "; Ctrl-D goes on", language)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,20 +65,24 @@ final class Shell implements FrontEnd {
   int run(RunOptions options, List<String> first) {
     ProgressLine progress = new ProgressLine(terminal.output());
     SimulationProgress.use(progress);
-    return converse(Session.start(() -> host(progress), options, this), Banner.text(), first);
+    return converse(
+        Session.start(() -> host(progress), options, this),
+        Banner.text(),
+        first,
+        configuration.language());
   }
 
   /** Reads and evaluates cells of a session, until the user leaves; closes it then. */
-  void converse(Session open, String banner) {
-    converse(open, banner, configuration.commands());
+  void converse(Session open, String banner, CellLanguage language) {
+    converse(open, banner, configuration.commands(), language);
   }
 
-  private int converse(Session open, String banner, List<String> first) {
+  private int converse(Session open, String banner, List<String> first, CellLanguage language) {
     session = open;
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
     out.println(banner);
     configuration.problems().forEach(this::tell);
-    session.useLanguage(configuration.language());
+    session.useLanguage(language);
     StatusLine status = new StatusLine(terminal, out, session.playback());
     try (open;
         status) {

@@ -309,6 +309,8 @@ class ShellTest {
     try (PseudoTerminal shell = shell("run", "script.py")) {
       shell.await("script.py:5 in inside").await("In [1]: ");
       enter(shell, "here, depth, level").await("Out[1]: (5, 4, 1)");
+      awaitPrompt(shell);
+      enter(shell, "%js here + level").await("Out[2]: 6");
       awaitPrompt(shell)
           .press(Key.CTRL_D)
           .await("went on with 5 1")
@@ -317,6 +319,38 @@ class ShellTest {
       enter(shell, "level = 2").await("In [2]: ");
       awaitPrompt(shell).press(Key.CTRL_D).await("level is 2");
       assertEquals(0, shell.exitCode());
+    }
+  }
+
+  @Test
+  void opensInsideAScriptInJavaScript() throws Exception {
+    Files.writeString(
+        folder.resolve("script.mjs"),
+        """
+        import { Behavior, embed, Network } from 'polymonnto';
+        class Leak extends Behavior { iteration() {} }
+        function inside(depth) {
+          const shown = { depth, Leak, list: [1], twice: (x) => 2 * x };
+          const { list } = shown;
+          embed(shown);
+          console.log('went on', Object.keys(shown).join(), shown.depth, shown.Leak === Leak, shown.list === list);
+        }
+        inside(4);
+        embed({ net: new Network() });
+        """);
+    try (PseudoTerminal shell = shell("run", "script.mjs")) {
+      shell.await("script.mjs:6 in inside").await("js [1]: ");
+      enter(shell, "Leak.name + twice(depth)").await("Out[1]: Leak8");
+      awaitPrompt(shell);
+      enter(shell, "depth = 5; var fresh = 6").await("js [3]: ");
+      enter(shell, "%py depth + fresh").await("Out[3]: 11");
+      awaitPrompt(shell)
+          .press(Key.CTRL_D)
+          .await("went on depth,Leak,list,twice,fresh 5 true true")
+          .await("script.mjs:10 in <module>");
+      shell.await("js [1]: ");
+      enter(shell, "typeof fresh + net.iteration").await("Out[1]: undefined0");
+      leave(shell);
     }
   }
 

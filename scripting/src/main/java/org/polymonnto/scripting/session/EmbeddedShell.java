@@ -14,8 +14,9 @@ public interface EmbeddedShell {
    * @param host the host of the script, on whose thread this is called
    * @param namespace the dict of the variables
    * @param place where the script is, in one line
+   * @param language that of the script
    */
-  void converse(ScriptHost host, Value namespace, String place);
+  void converse(ScriptHost host, Value namespace, String place, CellLanguage language);
 
   /** Makes a shell the one of this process. */
   static void use(EmbeddedShell shell) {
@@ -23,16 +24,18 @@ public interface EmbeddedShell {
   }
 
   /**
-   * Opens the shell of this process. Python's {@code embed()} calls this.
+   * Opens the shell of this process. {@code embed()} of Python and of JavaScript calls this.
    *
+   * @param language the short name of the language of the script
    * @throws IllegalStateException if there is none
    */
-  static void open(Value namespace, String place) {
+  static void open(Value namespace, String place, String language) {
     EmbeddedShell shell = Installed.SHELL.get();
     if (shell == null) {
       throw new IllegalStateException("this process has no shell");
     }
-    shell.converse(ScriptHost.current(), namespace, place);
+    shell.converse(
+        ScriptHost.current(), namespace, place, CellLanguage.named(language).orElseThrow());
   }
 
   /** An interface has no private variables. */
