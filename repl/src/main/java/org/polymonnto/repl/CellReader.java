@@ -31,6 +31,11 @@ import org.polymonnto.scripting.session.Session;
 final class CellReader {
   private static final String SHIFT_TAB = "\033[Z";
   private static final long NOTE_MILLIS = 300;
+  private static final int BACK = -1;
+  private static final int FORTH = 1;
+
+  /** How long the Escape key of vi may be the beginning of another key. */
+  private static final long ESCAPE_MILLIS = 100;
 
   private final Session session;
   private final CellLanguage language;
@@ -39,7 +44,9 @@ final class CellReader {
   private final SharedLineReader reader;
   private boolean isSwitching;
   private String recalled = "";
-  private String beginning = "";
+
+  /** What was typed when cells were looked for that begin like it; null if none are. */
+  private String beginning;
 
   CellReader(
       Terminal terminal,
@@ -65,23 +72,43 @@ final class CellReader {
     reader.option(Option.CASE_INSENSITIVE, false);
     bind("polymonnto-enter", this::enter, "\r", "\n");
     bind("polymonnto-tab", this::tab, "\t");
-    bind("polymonnto-up", () -> recall(true), "\033[A", "\033OA");
-    bind("polymonnto-down", () -> recall(false), "\033[B", "\033OB");
+    bind("polymonnto-up", () -> recall(BACK), "\033[A", "\033OA");
+    bind("polymonnto-down", () -> recall(FORTH), "\033[B", "\033OB");
     // What terminals send for Home and End before the reader has asked for its own mode.
     bind(LineReader.BEGINNING_OF_LINE, "\033[H", "\033[1~");
     bind(LineReader.END_OF_LINE, "\033[F", "\033[4~");
+    bind("polymonnto-word", this::endOfWord, KeyMap.alt('f'), "\033[1;5C");
     bind("polymonnto-backspace", this::backspace, "\177", "\b");
     bind("polymonnto-newline", this::newLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
     if (language != CellLanguage.PYTHON) {
       bind("polymonnto-brace", this::closingBrace, "}");
     }
     bind("polymonnto-language", this::nextLanguage, SHIFT_TAB);
+    if (configuration.viKeys()) {
+      useViKeys();
+    }
     if (configuration.suggestions()) {
       new AutosuggestionWidgets(reader).enable();
     }
     if (configuration.brackets()) {
       new AutopairWidgets(reader).enable();
     }
+  }
+
+  private void useViKeys() {
+    Map<String, KeyMap<Binding>> keyMaps = reader.getKeyMaps();
+    KeyMap<Binding> inserting = keyMaps.get(LineReader.VIINS);
+    inserting.setAmbiguousTimeout(ESCAPE_MILLIS);
+    keyMaps.put(LineReader.MAIN, inserting);
+    reader.getWidgets().put("polymonnto-vi-enter", this::enterCommand);
+    keyMaps.get(LineReader.VICMD).bind(new Reference("polymonnto-vi-enter"), "\r", "\n");
+  }
+
+  /** Enter among commands of vi, where the cursor cannot be at the end. */
+  private boolean enterCommand() {
+    call(LineReader.VI_INSERT);
+    reader.getBuffer().cursor(reader.getBuffer().length());
+    return enter();
   }
 
   /** On an empty line, goes on to the next language; its prompt takes the place of this one. */
@@ -156,7 +183,7 @@ final class CellReader {
    */
   String read(int number, String prefilled, AtomicBoolean interrupted) {
     recalled = "";
-    beginning = "";
+    beginning = null;
     reader
         .getWidgets()
         .put(
@@ -235,43 +262,67 @@ final class CellReader {
    * Goes to another line of a block or to another cell; to one that begins like the line that was
    * typed.
    */
-  private boolean recall(boolean older) {
+  private boolean recall(int direction) {
     String text = reader.getBuffer().toString();
-    if (!text.equals(recalled)) {
+    boolean isRecalled = text.equals(recalled);
+    boolean isInBlock = text.indexOf('\n') >= 0 && !(isRecalled && beginning != null);
+    if (isInBlock || text.isEmpty() || isRecalled && (beginning == null || hasLine(direction))) {
+      call(
+          direction == BACK ? LineReader.UP_LINE_OR_HISTORY : LineReader.DOWN_LINE_OR_HISTORY);
+      recalled = reader.getBuffer().toString();
+      if (!isRecalled || text.isEmpty()) {
+        beginning = null;
+      }
+      return true;
+    }
+    if (!isRecalled) {
       beginning = text;
     }
-    if (beginning.isEmpty() || text.indexOf('\n') >= 0) {
-      call(older ? LineReader.UP_LINE_OR_HISTORY : LineReader.DOWN_LINE_OR_HISTORY);
-    } else {
-      recallLike(text, older);
-    }
-    recalled = reader.getBuffer().toString();
-    return true;
+    return recallBeginning(direction, text);
   }
 
-  /** Goes to the next cell with the beginning, and from the last one to the beginning alone. */
-  private void recallLike(String text, boolean older) {
+  /** Whether the block has a line above or below the cursor. */
+  private boolean hasLine(int direction) {
+    Buffer buffer = reader.getBuffer();
+    String there = direction == BACK ? buffer.upToCursor() : buffer.substring(buffer.cursor());
+    return there.indexOf('\n') >= 0;
+  }
+
+  private boolean recallBeginning(int direction, String text) {
     History history = reader.getHistory();
-    int step = older ? -1 : 1;
-    for (int at = history.index() + step;
+    for (int at = history.index() + direction;
         at >= history.first() && at <= history.last();
-        at += step) {
+        at += direction) {
       String cell = history.get(at);
       if (cell.startsWith(beginning) && !cell.equals(text)) {
         history.moveTo(at);
-        replaceBy(cell);
-        return;
+        return replaceBy(cell);
       }
     }
-    if (!older) {
-      history.moveToEnd();
-      replaceBy(beginning);
+    if (direction == BACK) {
+      return false;
     }
+    history.moveToEnd();
+    return replaceBy(beginning);
   }
 
-  private void replaceBy(String text) {
+  private boolean replaceBy(String text) {
     reader.getBuffer().clear();
     reader.getBuffer().write(text);
+    recalled = text;
+    return true;
+  }
+
+  /** Goes to the end of a word as readline does; JLine goes to the next one. */
+  private boolean endOfWord() {
+    Buffer buffer = reader.getBuffer();
+    while (buffer.cursor() < buffer.length() && !Character.isLetterOrDigit(buffer.currChar())) {
+      buffer.move(1);
+    }
+    while (buffer.cursor() < buffer.length() && Character.isLetterOrDigit(buffer.currChar())) {
+      buffer.move(1);
+    }
+    return true;
   }
 
   /** Takes away a whole step of indentation at the beginning of a line. */

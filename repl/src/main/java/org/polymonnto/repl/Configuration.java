@@ -22,6 +22,7 @@ import org.tomlj.TomlParseResult;
  * @param language the language of the first cell
  * @param suggestions whether the rest of an earlier cell is suggested while one is typed
  * @param brackets whether an opening bracket brings its closing one
+ * @param viKeys whether the keys are those of vi, not of Emacs
  * @param history how many cells each history holds
  * @param commands cells that are evaluated first, such as {@code %autoreload 2}
  * @param startup scripts that are run first, in their order
@@ -31,6 +32,7 @@ record Configuration(
     CellLanguage language,
     boolean suggestions,
     boolean brackets,
+    boolean viKeys,
     int history,
     List<String> commands,
     List<Path> startup,
@@ -38,13 +40,13 @@ record Configuration(
 
   private static final int CELLS = 10_000;
   private static final Set<String> NAMES =
-      Set.of("language", "suggestions", "brackets", "history", "commands");
+      Set.of("language", "suggestions", "brackets", "keys", "history", "commands");
   private static final Set<String> LANGUAGES = Set.of(".py", ".mjs", ".js", ".java");
 
   /** Everything as when nothing is set. */
   static Configuration standard() {
     return new Configuration(
-        CellLanguage.PYTHON, true, false, CELLS, List.of(), List.of(), List.of());
+        CellLanguage.PYTHON, true, false, false, CELLS, List.of(), List.of(), List.of());
   }
 
   /** What is set in a folder; a file that is not right counts as far as it is. */
@@ -57,6 +59,7 @@ record Configuration(
           standard.language,
           standard.suggestions,
           standard.brackets,
+          standard.viKeys,
           standard.history,
           List.of(),
           startup(folder, problems),
@@ -67,6 +70,7 @@ record Configuration(
         reader.language(),
         reader.flag("suggestions", standard.suggestions),
         reader.flag("brackets", standard.brackets),
+        reader.viKeys(),
         reader.count("history", standard.history),
         reader.texts("commands"),
         startup(folder, problems),
@@ -159,6 +163,14 @@ record Configuration(
         return List.of();
       }
       return values.stream().map(String.class::cast).toList();
+    }
+
+    boolean viKeys() {
+      Object value = toml.get("keys");
+      if (value != null && !value.equals("vi") && !value.equals("emacs")) {
+        wrong("keys", "\"emacs\" or \"vi\"");
+      }
+      return "vi".equals(value);
     }
 
     CellLanguage language() {

@@ -1,6 +1,7 @@
 package org.polymonnto.repl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ class ConfigurationTest {
             CellLanguage.JAVA,
             false,
             true,
+            true,
             50,
             List.of("%autoreload 2", "import numpy as np"),
             List.of(
@@ -46,6 +48,7 @@ class ConfigurationTest {
             language = "java"
             suggestions = false
             brackets = true
+            keys = "vi"
             history = 50
             commands = ["%autoreload 2", "import numpy as np"]
             """));
@@ -61,6 +64,7 @@ class ConfigurationTest {
             history = -3
             commands = "x"
             language = "ruby"
+            keys = "vim"
             """);
     String file = folder.resolve("config.toml").toString();
     assertEquals(
@@ -69,10 +73,12 @@ class ConfigurationTest {
             file + ":2: suggestions is not true or false",
             file + ":3: history is not a positive number",
             file + ":4: commands is not a list of texts",
-            file + ":5: language is not \"py\", \"js\" or \"java\""),
+            file + ":5: language is not \"py\", \"js\" or \"java\"",
+            file + ":6: keys is not \"emacs\" or \"vi\""),
         configuration.problems().stream().sorted().toList());
     assertEquals(CellLanguage.PYTHON, configuration.language());
     assertTrue(configuration.suggestions());
+    assertFalse(configuration.viKeys());
   }
 
   @Test
