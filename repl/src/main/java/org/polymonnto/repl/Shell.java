@@ -142,11 +142,11 @@ final class Shell implements FrontEnd {
             session.language(),
             language ->
                 new CellReader(terminal, session, language, style, configuration, histories));
+    String beginning = prefilled;
+    prefilled = "";
     reading = reader;
     try {
-      String text = reader.read(session.nextNumber(), prefilled, interruptedBetweenPrompts);
-      prefilled = "";
-      return text;
+      return reader.read(session.nextNumber(), beginning, interruptedBetweenPrompts);
     } finally {
       reading = null;
       // The reader hands on as a flag of the thread what came while it ended.

@@ -69,6 +69,15 @@ class ShellRowsTest {
           %history -n -l 2                      | %who
           %lsmagic                              | %snapshot
           %timeit?                              | %timeit
+          %timeit -n 2 -r 1 sum(range(9))       | per loop
+          %magic                                | %xdel
+          %speed 20                             | In [
+          %rerun -g distance_in_steps=1         | === Output
+          %js Math.hypot?                       | hypot
+          %java String.valueOf?                 | valueOf
+          %java Math.hypot(3, 4)                | 5.0
+          %debug                                | devtools://
+          %debug off                            | is closed
           %seed 4                               | In [
           %autoreload 2                         | In [
           %pdb on                               | devtools://
@@ -119,6 +128,14 @@ class ShellRowsTest {
   void keepsNamesForCompletion() {
     cell(shell, "d2 = {'first_key': 1, 'second_key': 2}");
     cell(shell, "def shift2(value, distance_in_steps=1): return value + distance_in_steps");
+    awaitPrompt(shell);
+  }
+
+  @Test
+  @Order(4)
+  void recallsCellsIntoTheNextOne() {
+    cell(shell, "%recall 1").await("d = {'first_key': 1, 'second_key': 2}", PATIENCE);
+    shell.press(Key.CTRL_C);
     awaitPrompt(shell);
   }
 
