@@ -12,6 +12,9 @@ final class Interruption implements AutoCloseable {
   /** How long a simulation has to come to the end of its iteration before code is stopped in it. */
   private static final long ITERATION_MILLIS = 100;
 
+  /** How long code in Java has to find out itself that it is stopped, before its wait is ended. */
+  private static final long WAIT_MILLIS = 60;
+
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("interrupt").unstarted(task));
@@ -19,6 +22,7 @@ final class Interruption implements AutoCloseable {
   private final AtomicLong requested = new AtomicLong();
   private volatile ScriptHost running;
   private volatile long cancelled;
+  private volatile long runs;
 
   Interruption(SessionProgress progress) {
     this.progress = progress;
@@ -36,6 +40,7 @@ final class Interruption implements AutoCloseable {
 
   /** From now on, on the calling thread, code of the guest can be stopped. */
   void begin(ScriptHost host) {
+    runs = runs + 1;
     running = host;
   }
 
@@ -59,13 +64,25 @@ final class Interruption implements AutoCloseable {
     } else if (progress.requestStop()) {
       clock.schedule(() -> stopUnlessStopped(host), ITERATION_MILLIS, TimeUnit.MILLISECONDS);
     } else {
-      host.interrupt();
+      stop(host);
     }
   }
 
   private void stopUnlessStopped(ScriptHost host) {
     if (running != null && progress.isStopRequested()) {
-      host.interrupt();
+      stop(host);
+    }
+  }
+
+  private void stop(ScriptHost host) {
+    host.interrupt();
+    long run = runs;
+    clock.schedule(() -> endWait(host, run), WAIT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void endWait(ScriptHost host, long run) {
+    if (running != null && run == runs) {
+      JavaWaits.interrupt(host);
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
 import jdk.jshell.spi.ExecutionControl;
+import org.graalvm.polyglot.PolyglotException;
+import org.polymonnto.scripting.ScriptHost;
 
 /**
  * Runs the classes that JShell makes of snippets: in this process, on the thread that asks for it.
@@ -59,13 +61,30 @@ final class SnippetControl extends DirectExecutionControl {
 
   @Override
   protected String invoke(Method method) throws Exception {
+    ScriptHost host = SnippetRuntime.host();
+    JavaWaits.begin(host);
     try {
       value = method.invoke(null);
     } catch (InvocationTargetException e) {
-      thrown = e.getCause();
+      thrown = ending(e.getCause());
       throw e;
+    } finally {
+      JavaWaits.end(host);
     }
     return "";
+  }
+
+  /** Ctrl-C if it has ended a wait, else what was thrown. */
+  private static Throwable ending(Throwable thrown) {
+    if (!(thrown instanceof InterruptedException)) {
+      return thrown;
+    }
+    try {
+      SnippetRuntime.poll();
+      return thrown;
+    } catch (PolyglotException pressed) {
+      return pressed;
+    }
   }
 
   /** The text that JShell shows for a value. */

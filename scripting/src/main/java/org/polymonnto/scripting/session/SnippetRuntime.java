@@ -34,6 +34,11 @@ public final class SnippetRuntime {
     }
   }
 
+  /** The host of the calling thread. */
+  static ScriptHost host() {
+    return HOST.get();
+  }
+
   /** {@link Thread#sleep(long)} that Ctrl-C ends. */
   public static void sleep(long millis) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaCellsTest {
   private static SessionFake fake;
@@ -262,6 +264,28 @@ class JavaCellsTest {
     assertTrue(stop(session.evaluate(CellLanguage.JAVA, stream)) < 2);
     assertTrue(stop(session.evaluate(CellLanguage.JAVA, "Thread.sleep(60_000);")) < 2);
     assertEquals("3", java("state + 1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thread.sleep(Duration.ofMinutes(1));",
+        "TimeUnit.SECONDS.sleep(60);",
+        "new LinkedBlockingQueue<Integer>().take()",
+        "var lock = new Object(); synchronized (lock) { lock.wait(); }",
+        "Thread.ofVirtual().start(() -> LockSupport.park()).join();",
+        "new CountDownLatch(1).await();",
+        "new CompletableFuture<String>().get()",
+        "while (true) { try { TimeUnit.SECONDS.sleep(60); } catch (InterruptedException e) {} }",
+      })
+  void interruptEndsWaits(String wait) throws Exception {
+    java("import java.time.*; import java.util.concurrent.*; import java.util.concurrent.locks.*;");
+    CompletableFuture<Outcome> running = session.evaluate(CellLanguage.JAVA, wait);
+    Thread.sleep(700);
+    assertFalse(running.isDone());
+    session.interrupt();
+    assertInstanceOf(Outcome.Interrupted.class, running.get(5, TimeUnit.SECONDS));
+    assertEquals("5", java("2 + 3"));
   }
 
   @Test
