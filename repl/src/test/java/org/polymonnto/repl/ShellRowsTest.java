@@ -141,6 +141,14 @@ class ShellRowsTest {
 
   @Test
   @Order(4)
+  void stopsWaitingForTheDebugger() {
+    cell(shell, "%debug -w").await("devtools://", PATIENCE).awaitQuiet(Duration.ofMillis(800));
+    shell.press(Key.CTRL_C).await("Interrupted", PATIENCE);
+    cell(shell, "%debug off").await("The debugger is closed.", PATIENCE);
+  }
+
+  @Test
+  @Order(4)
   void takesPastedPrompts() {
     awaitPrompt(shell).paste(">>> def f(x):\n...     return x + 5\n...\n>>> f(4)");
     shell.press(Key.ENTER).await("]: 9", PATIENCE);

@@ -90,7 +90,18 @@ final class DebugMagics {
       return;
     }
     // The inspector prints its address itself, before it waits.
-    inspector.invokeMember("open", port, HOST, waits);
+    JavaWaits.begin(call.session().host());
+    try {
+      inspector.invokeMember("open", port, HOST, waits);
+    } catch (RuntimeException e) {
+      if (waits && String.valueOf(e.getMessage()).contains("KeyboardInterrupt")) {
+        // An instrument does not hand on the object that Ctrl-C has raised in it.
+        call.session().python().invokeMember("interrupt");
+      }
+      throw e;
+    } finally {
+      JavaWaits.end(call.session().host());
+    }
     call.print(
         "To stop at errors, choose 'Pause on uncaught exceptions' there. %debug off closes it.");
   }

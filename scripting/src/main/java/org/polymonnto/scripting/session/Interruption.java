@@ -76,14 +76,18 @@ final class Interruption implements AutoCloseable {
 
   private void stop(ScriptHost host) {
     host.interrupt();
-    long run = runs;
-    clock.schedule(() -> endWait(host, run), WAIT_MILLIS, TimeUnit.MILLISECONDS);
+    endWaits(host, runs);
   }
 
-  private void endWait(ScriptHost host, long run) {
-    if (running != null && run == runs) {
-      JavaWaits.interrupt(host);
-    }
+  /** Ends what Java code waits for, again if it goes on to wait. */
+  private void endWaits(ScriptHost host, long run) {
+    Runnable unlessEnded =
+        () -> {
+          if (running != null && run == runs && JavaWaits.interrupt(host)) {
+            endWaits(host, run);
+          }
+        };
+    clock.schedule(unlessEnded, WAIT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -25,13 +25,18 @@ final class JavaWaits {
     }
   }
 
-  /** Ends the wait of the thread that runs code of a host, if it waits. */
-  static void interrupt(ScriptHost host) {
+  /**
+   * Ends the wait of the thread that runs code of a host, if it waits.
+   *
+   * @return whether such code runs
+   */
+  static boolean interrupt(ScriptHost host) {
     synchronized (RUNNING) {
       Thread thread = RUNNING.get(host);
       if (thread != null && isWaiting(thread)) {
         thread.interrupt();
       }
+      return thread != null;
     }
   }
 
