@@ -267,8 +267,7 @@ final class CellReader {
     boolean isRecalled = text.equals(recalled);
     boolean isInBlock = text.indexOf('\n') >= 0 && !(isRecalled && beginning != null);
     if (isInBlock || text.isEmpty() || isRecalled && (beginning == null || hasLine(direction))) {
-      call(
-          direction == BACK ? LineReader.UP_LINE_OR_HISTORY : LineReader.DOWN_LINE_OR_HISTORY);
+      call(direction == BACK ? LineReader.UP_LINE_OR_HISTORY : LineReader.DOWN_LINE_OR_HISTORY);
       recalled = reader.getBuffer().toString();
       if (!isRecalled || text.isEmpty()) {
         beginning = null;
