@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.keymap.KeyMap;
@@ -60,7 +59,7 @@ final class CellReader {
     this.style = style;
     indent = " ".repeat(language == CellLanguage.PYTHON ? 4 : 2);
     reader = reader(terminal, configuration, histories);
-    SessionCompleter completer = new SessionCompleter(session, language);
+    SessionCompleter completer = new SessionCompleter(session, language, reader);
     reader.setParser(completer);
     reader.setCompleter(completer);
     reader.setHighlighter(
@@ -251,10 +250,14 @@ final class CellReader {
   private <T> T waitFor(CompletableFuture<T> answer)
       throws ExecutionException, InterruptedException {
     try {
-      return answer.get(NOTE_MILLIS, TimeUnit.MILLISECONDS);
+      return reader.await(answer, NOTE_MILLIS);
     } catch (TimeoutException e) {
       printAbove(language.fullName() + " is starting ...");
-      return answer.get();
+    }
+    try {
+      return reader.await(answer, Long.MAX_VALUE);
+    } catch (TimeoutException never) {
+      throw new IllegalStateException(never);
     }
   }
 

@@ -2,7 +2,6 @@ package org.polymonnto.repl;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -23,10 +22,12 @@ final class SessionCompleter implements Parser, Completer {
 
   private final Session session;
   private final CellLanguage language;
+  private final SharedLineReader reader;
 
-  SessionCompleter(Session session, CellLanguage language) {
+  SessionCompleter(Session session, CellLanguage language, SharedLineReader reader) {
     this.session = session;
     this.language = language;
+    this.reader = reader;
   }
 
   @Override
@@ -39,7 +40,7 @@ final class SessionCompleter implements Parser, Completer {
 
   private Completions completions(String text, int cursor) {
     try {
-      return session.complete(language, text, cursor).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return reader.await(session.complete(language, text, cursor), PATIENCE_MILLIS);
     } catch (ExecutionException | TimeoutException e) {
       return new Completions(cursor, cursor, List.of());
     } catch (InterruptedException e) {
@@ -49,7 +50,7 @@ final class SessionCompleter implements Parser, Completer {
   }
 
   @Override
-  public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+  public void complete(LineReader asking, ParsedLine line, List<Candidate> candidates) {
     if (line instanceof Cell cell) {
       int sort = 0;
       boolean isDescribed = cell.completions.candidates().size() <= MOST_DESCRIBED;

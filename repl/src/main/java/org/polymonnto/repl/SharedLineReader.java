@@ -2,6 +2,10 @@ package org.polymonnto.repl;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
@@ -11,6 +15,25 @@ final class SharedLineReader extends LineReaderImpl {
   SharedLineReader(Terminal terminal, String appName, Map<String, Object> variables)
       throws IOException {
     super(terminal, appName, variables);
+  }
+
+  /**
+   * Waits for something while others may draw. The reader keeps its lock while it does what a key
+   * means, and what is waited for may print before it comes.
+   */
+  <T> T await(CompletableFuture<T> answer, long millis)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    int holds = lock.getHoldCount();
+    for (int i = 0; i < holds; i++) {
+      lock.unlock();
+    }
+    try {
+      return answer.get(millis, TimeUnit.MILLISECONDS);
+    } finally {
+      for (int i = 0; i < holds; i++) {
+        lock.lock();
+      }
+    }
   }
 
   /** Does something while the reader draws nothing. */

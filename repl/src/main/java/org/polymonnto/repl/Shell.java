@@ -37,7 +37,6 @@ final class Shell implements FrontEnd {
   private final Instant start = Instant.now();
   private final Map<CellLanguage, CellReader> readers = new EnumMap<>(CellLanguage.class);
   private Session session;
-  private volatile CellReader reading;
   private String prefilled = "";
   private boolean interruptedAtPrompt;
   private final AtomicBoolean interruptedBetweenPrompts = new AtomicBoolean();
@@ -53,7 +52,7 @@ final class Shell implements FrontEnd {
     this.configuration = configuration;
     histories = new Histories(state, this::tell);
     style = new ShellStyle(terminal);
-    out = new ShellOutput(terminal, () -> reading);
+    out = new ShellOutput(terminal);
   }
 
   /**
@@ -80,12 +79,12 @@ final class Shell implements FrontEnd {
   private int converse(Session open, String banner, List<String> first, CellLanguage language) {
     session = open;
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
-    out.println(banner);
-    configuration.problems().forEach(this::tell);
-    session.useLanguage(language);
     StatusLine status = new StatusLine(terminal, out, session.playback());
     try (open;
         status) {
+      out.println(banner);
+      configuration.problems().forEach(this::tell);
+      session.useLanguage(language);
       for (String cell : first) {
         Optional<Integer> exitCode = evaluate(CellLanguage.PYTHON, cell);
         if (exitCode.isPresent()) {
@@ -144,11 +143,11 @@ final class Shell implements FrontEnd {
                 new CellReader(terminal, session, language, style, configuration, histories));
     String beginning = prefilled;
     prefilled = "";
-    reading = reader;
+    out.readBy(reader);
     try {
       return reader.read(session.nextNumber(), beginning, interruptedBetweenPrompts);
     } finally {
-      reading = null;
+      out.readBy(null);
       // The reader hands on as a flag of the thread what came while it ended.
       if (Thread.interrupted()) {
         interruptedBetweenPrompts.set(true);

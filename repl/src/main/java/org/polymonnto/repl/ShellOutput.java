@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 
 /**
@@ -13,16 +12,17 @@ import org.jline.terminal.Terminal;
  */
 final class ShellOutput extends OutputStream {
   private final Terminal terminal;
-  private final Supplier<CellReader> reading;
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private boolean atLineStart = true;
+  private CellReader reader;
 
-  /**
-   * @param reading gives who reads a cell now, or null
-   */
-  ShellOutput(Terminal terminal, Supplier<CellReader> reading) {
+  ShellOutput(Terminal terminal) {
     this.terminal = terminal;
-    this.reading = reading;
+  }
+
+  /** Tells who reads a cell from now on; null if nobody does. */
+  synchronized void readBy(CellReader next) {
+    reader = next;
   }
 
   @Override
@@ -32,7 +32,6 @@ final class ShellOutput extends OutputStream {
 
   @Override
   public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-    CellReader reader = reading.get();
     if (reader == null) {
       flushPending();
       terminal.output().write(bytes, offset, length);
@@ -51,7 +50,7 @@ final class ShellOutput extends OutputStream {
 
   @Override
   public synchronized void flush() throws IOException {
-    if (reading.get() == null) {
+    if (reader == null) {
       flushPending();
       terminal.flush();
     }
@@ -66,14 +65,11 @@ final class ShellOutput extends OutputStream {
   }
 
   /** Draws something elsewhere on the terminal, between what is printed and what is entered. */
-  void exclusively(Runnable drawing) {
-    CellReader reader = reading.get();
+  synchronized void exclusively(Runnable drawing) {
     if (reader != null) {
       reader.exclusively(drawing);
     } else {
-      synchronized (this) {
-        drawing.run();
-      }
+      drawing.run();
     }
   }
 

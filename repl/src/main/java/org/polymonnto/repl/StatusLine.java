@@ -30,6 +30,8 @@ final class StatusLine implements AutoCloseable {
     boolean canShow = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     status = canShow ? Status.getStatus(terminal) : null;
     if (status != null) {
+      // The line is kept free from the start: text in progress would have to move for it later.
+      status.update(List.of(AttributedString.EMPTY));
       clock.scheduleWithFixedDelay(
           this::update, UPDATE_MILLIS, UPDATE_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -41,9 +43,10 @@ final class StatusLine implements AutoCloseable {
     if (!text.equals(shown)) {
       shown = text;
       List<AttributedString> lines =
-          text.isEmpty()
-              ? List.of()
-              : List.of(new AttributedString(text, AttributedStyle.DEFAULT.inverse()));
+          List.of(
+              text.isEmpty()
+                  ? AttributedString.EMPTY
+                  : new AttributedString(text, AttributedStyle.DEFAULT.inverse()));
       out.exclusively(() -> status.update(lines));
     }
   }

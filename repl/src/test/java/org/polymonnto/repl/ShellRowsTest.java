@@ -6,6 +6,7 @@ import static org.polymonnto.repl.ShellTyping.cell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ShellRowsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Pattern PROMPT = Pattern.compile("In \\[\\d+\\]:");
   private static PseudoTerminal shell;
 
   @BeforeAll
@@ -49,15 +51,15 @@ class ShellRowsTest {
           shift??                               | def shift(value
           !echo from the system                 | from the system
           ;echo in every language               | in every language
-          lines = !printf 'a\\nb'; echo          | In [
+          lines = !printf 'a\\nb'; echo          | nothing
           lines[0]                              | 'a'
           ?                                     | Ctrl-R searches the history
           %time sum(range(1000))                | Wall time
           %js [1, 2].map(x => x + 1)            | [2, 3]
           %js (await import('./script.mjs')).exported | 12
-          %run script.py                        | In [
+          %run script.py                        | nothing
           from_script                           | 11
-          %run script.mjs                       | In [
+          %run script.mjs                       | nothing
           exported                              | 12
           %pwd                                  | /
           %cd /                                 | /
@@ -71,24 +73,24 @@ class ShellRowsTest {
           %timeit?                              | %timeit
           %timeit -n 2 -r 1 sum(range(9))       | per loop
           %magic                                | %xdel
-          %speed 20                             | In [
+          %speed 20                             | nothing
           %rerun -g distance_in_steps=1         | === Output
           %js Math.hypot?                       | hypot
           %java String.valueOf?                 | valueOf
           %java Math.hypot(3, 4)                | 5.0
           %debug                                | devtools://
           %debug off                            | is closed
-          %seed 4                               | In [
-          %autoreload 2                         | In [
+          %seed 4                               | seed: 4
+          %autoreload 2                         | nothing
           %pdb on                               | devtools://
-          %pdb off                              | In [
-          %xdel exported                        | In [
+          %pdb off                              | is closed
+          %xdel exported                        | nothing
           exported                              | NameError
           %snpshot                              | did you mean %snapshot?
           import sys; sys.exit(3)               | does not end the session
           [list(range(40))] * 3                 | 39]]
           list(range(3000))                     | 2000 more]
-          %reset -f                             | In [
+          %reset -f                             | nothing
           from_script                           | NameError
           """)
   void evaluates(String line, String expected) {
@@ -96,8 +98,12 @@ class ShellRowsTest {
     cell(shell, line);
     shell.await(
         expected + " after " + line,
-        screen ->
-            screen.replaceFirst("(?s).*?" + "\\Q" + line.strip() + "\\E", "").contains(expected),
+        screen -> {
+          String shown = screen.replaceFirst("(?s).*?" + "\\Q" + line.strip() + "\\E", "").strip();
+          return expected.equals("nothing")
+              ? PROMPT.matcher(shown).matches()
+              : shown.contains(expected);
+        },
         PATIENCE);
   }
 

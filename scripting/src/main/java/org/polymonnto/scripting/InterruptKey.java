@@ -16,6 +16,8 @@ final class InterruptKey {
   /** Exit code of a process that Ctrl-C has ended: 128 and the number of the signal. */
   static final int EXIT_CODE = 130;
 
+  private static final String NO_HANDLERS = "this JVM does not let a program handle Ctrl-C";
+
   private static final long SECOND_PRESS_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final Runnable afterwards;
@@ -40,54 +42,59 @@ final class InterruptKey {
   }
 
   /**
-   * Does what starts Python, and leaves the key with whom it belonged to before. Only {@link
-   * #interrupt} reaches Python then.
+   * Leaves the key with whom it belongs to; only {@link #interrupt} reaches Python.
    *
+   * @param pythonInstalls lets Python install its handler, which it has not done yet: the key would
+   *     be Python's while it starts
    * @param afterwards runs after a press was handed to Python, on a thread of the JVM
    */
-  static InterruptKey around(Runnable start, Runnable afterwards) {
+  static InterruptKey behindFrontEnd(Runnable pythonInstalls, Runnable afterwards) {
+    InterruptKey key = new InterruptKey(afterwards);
     try {
-      Class<?> signalClass = Class.forName("sun.misc.Signal");
-      Class<?> handlerClass = Class.forName("sun.misc.SignalHandler");
-      Method handle = signalClass.getMethod("handle", signalClass, handlerClass);
-      Object signal = signalClass.getConstructor(String.class).newInstance("INT");
-      // Not SIG_IGN: the JVM never handles a signal again that was ignored once.
-      Object before = handle.invoke(null, signal, handlerClass.getField("SIG_DFL").get(null));
-      handle.invoke(null, signal, before);
-      start.run();
-      InterruptKey key = install(afterwards);
-      handle.invoke(null, signal, before);
-      return key;
+      Object before = key.take();
+      pythonInstalls.run();
+      key.pythonHandler = key.give(before);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("this JVM does not let a program handle Ctrl-C", e);
+      throw new IllegalStateException(NO_HANDLERS, e);
     }
+    return key;
   }
 
   private synchronized void install() {
     try {
-      Class<?> signalClass = Class.forName("sun.misc.Signal");
-      Class<?> handlerClass = Class.forName("sun.misc.SignalHandler");
-      signal = signalClass.getConstructor(String.class).newInstance("INT");
-      handle = handlerClass.getMethod("handle", signalClass);
-      Object handler =
-          Proxy.newProxyInstance(
-              handlerClass.getClassLoader(),
-              new Class<?>[] {handlerClass},
-              (proxy, method, arguments) ->
-                  switch (method.getName()) {
-                    case "handle" -> {
-                      pressed();
-                      yield null;
-                    }
-                    case "equals" -> proxy == arguments[0];
-                    case "hashCode" -> System.identityHashCode(proxy);
-                    default -> "Ctrl-C";
-                  });
-      pythonHandler =
-          signalClass.getMethod("handle", signalClass, handlerClass).invoke(null, signal, handler);
+      pythonHandler = take();
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("this JVM does not let a program handle Ctrl-C", e);
+      throw new IllegalStateException(NO_HANDLERS, e);
     }
+  }
+
+  /** Makes this the handler of the key and returns the one it had before. */
+  private Object take() throws ReflectiveOperationException {
+    Class<?> handlerClass = Class.forName("sun.misc.SignalHandler");
+    signal = Class.forName("sun.misc.Signal").getConstructor(String.class).newInstance("INT");
+    handle = handlerClass.getMethod("handle", signal.getClass());
+    return give(
+        Proxy.newProxyInstance(
+            handlerClass.getClassLoader(),
+            new Class<?>[] {handlerClass},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "handle" -> {
+                    pressed();
+                    yield null;
+                  }
+                  case "equals" -> proxy == arguments[0];
+                  case "hashCode" -> System.identityHashCode(proxy);
+                  default -> "Ctrl-C";
+                }));
+  }
+
+  private Object give(Object handler) throws ReflectiveOperationException {
+    Class<?> handlerClass = Class.forName("sun.misc.SignalHandler");
+    return signal
+        .getClass()
+        .getMethod("handle", signal.getClass(), handlerClass)
+        .invoke(null, signal, handler);
   }
 
   private synchronized void pressed() {
@@ -101,6 +108,9 @@ final class InterruptKey {
 
   /** Raises {@code KeyboardInterrupt} in what the guest runs, in any of its languages. */
   void interrupt() {
+    if (pythonHandler == null) {
+      return;
+    }
     try {
       handle.invoke(pythonHandler, signal);
     } catch (ReflectiveOperationException e) {

@@ -24,6 +24,9 @@ import org.polymonnto.scripting.sandbox.Sandbox;
 
 /** Python in a {@link ScriptHost}: its search path, its scripts and how they end. */
 public final class PythonRuntime {
+  /** The number of the signal that Ctrl-C sends. */
+  private static final int INTERRUPT = 2;
+
   /** System property: folder of the Python packages {@code numpy}, {@code PymoNNto} and so on. */
   public static final String PACKAGES_PROPERTY = "polymonnto.python";
 
@@ -95,6 +98,12 @@ public final class PythonRuntime {
   /** A module of PolymoNNto's own packages. */
   public Value importModule(String name) {
     return runtime.invokeMember("import_module", name);
+  }
+
+  /** Lets Python handle Ctrl-C of the process as it does by default. */
+  void handleInterrupts() {
+    Value signals = importModule("_signal");
+    signals.invokeMember("signal", INTERRUPT, signals.getMember("default_int_handler"));
   }
 
   /** Lets Python say that it runs in the sandbox where it refuses something. */

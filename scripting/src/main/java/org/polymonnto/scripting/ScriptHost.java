@@ -78,7 +78,7 @@ public final class ScriptHost implements AutoCloseable {
                 "js.commonjs-core-modules-replacements",
                 "polymonnto:" + JavaScriptModules.folder(packages).resolve("polymonnto.mjs"))
             .option("python.WarnExperimentalFeatures", "false")
-            .option("python.InstallSignalHandlers", Boolean.toString(ownsProcess));
+            .option("python.InstallSignalHandlers", Boolean.toString(ownsProcess && !hasFrontEnd));
     sandbox = builder.limits == null ? null : sandbox(builder, languages);
     context = languages.build();
     if (sandbox != null) {
@@ -309,7 +309,8 @@ public final class ScriptHost implements AutoCloseable {
     if (python == null) {
       Runnable endRead = in instanceof InterruptibleInput input ? input::interrupt : () -> {};
       if (hasFrontEnd) {
-        interruptKey = InterruptKey.around(this::startPython, endRead);
+        startPython();
+        interruptKey = InterruptKey.behindFrontEnd(python::handleInterrupts, endRead);
       } else {
         startPython();
         if (ownsProcess) {
