@@ -148,7 +148,7 @@ class ShellTest {
   @Test
   void asksBeforeCtrlCLeaves() throws Exception {
     try (PseudoTerminal shell = shell()) {
-      shell.await("In [1]: ").type("half a li").press(Key.CTRL_C);
+      shell.await("In [1]: ").type("half a li").await("In [1]: half a li").press(Key.CTRL_C);
       shell.await("an empty prompt", screen -> screen.endsWith("In [1]:"));
       interruptTwice(shell);
       enter(shell, "n").await("an empty prompt", screen -> screen.endsWith("In [1]:"));
