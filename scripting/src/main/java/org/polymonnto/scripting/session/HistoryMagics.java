@@ -16,7 +16,7 @@ final class HistoryMagics {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
   private static final Pattern LOOKING = Pattern.compile("^\\s*%(history|rerun)\\b");
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private HistoryMagics() {}
 
@@ -106,7 +106,9 @@ final class HistoryMagics {
   /** Earlier sessions have no numbers, so their cells are told apart by their time. */
   private static String label(EarlierCell cell) {
     boolean isPython = cell.language() == CellLanguage.PYTHON;
-    return TIME.format(cell.time()) + (isPython ? "" : " " + cell.language().shortName()) + ":";
+    return cell.time().atZone(ZoneId.systemDefault()).format(TIME)
+        + (isPython ? "" : " " + cell.language().shortName())
+        + ":";
   }
 
   private static Optional<String> recall(Magic.Call call) {
