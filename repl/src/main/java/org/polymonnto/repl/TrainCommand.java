@@ -1,6 +1,5 @@
 package org.polymonnto.repl;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
 import org.polymonnto.scripting.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * What the start-up cache is made from: a run of a script and a session in the shell, whose keys
- * come from a text. Called by the launcher while it builds.
+ * come from a text over a pseudo-terminal. Called by the launcher while it builds.
  */
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
@@ -45,16 +48,27 @@ final class TrainCommand implements Callable<Integer> {
       return exitCode;
     }
     Path state = Files.createTempDirectory("polymonnto");
-    try (org.jline.terminal.Terminal terminal =
-        TerminalBuilder.builder()
-            .system(false)
-            .type("xterm-256color")
-            .streams(
-                new ByteArrayInputStream(KEYS.replace('\n', '\r').getBytes(StandardCharsets.UTF_8)),
-                OutputStream.nullOutputStream())
-            .build()) {
+    try (Pty pty = new JniTerminalProvider().open(null, new Size(80, 24));
+        Terminal terminal =
+            new PosixSysTerminal(
+                "training",
+                "xterm-256color",
+                pty,
+                StandardCharsets.UTF_8,
+                true,
+                Terminal.SignalHandler.SIG_DFL)) {
+      Thread.ofVirtual().start(() -> discard(pty));
+      pty.getMasterOutput().write(KEYS.replace('\n', '\r').getBytes(StandardCharsets.UTF_8));
       return new Shell(terminal, Configuration.standard(), state)
           .run(RunOptions.of(Path.of("")), List.of());
+    }
+  }
+
+  private static void discard(Pty pty) {
+    try {
+      pty.getMasterInput().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException closed) {
+      // the shell has been left
     }
   }
 }
