@@ -155,6 +155,21 @@ class ShellRowsTest {
 
   @Test
   @Order(4)
+  void recordsAndPlots() {
+    cell(shell, "from PymoNNto import Network, NeuronGroup");
+    cell(shell, "net = Network(); g = NeuronGroup(net, 9, tag='g'); g.v = g.vector('uniform')");
+    cell(shell, "%step 5").await("Network is not initialized", PATIENCE);
+    cell(shell, "net.initialize(info=False)");
+    cell(shell, "%record g.v").await("g.v is recorded each iteration: g['v', 0]", PATIENCE);
+    cell(shell, "%step 5").await("iteration 5", PATIENCE);
+    cell(shell, "len(g['v', 0])").await("]: 5", PATIENCE);
+    cell(shell, "%net").await("behaviors: ", PATIENCE);
+    cell(shell, "%plot net['v', 0, 'np'][:, 0]").await("figures", PATIENCE);
+    awaitPrompt(shell);
+  }
+
+  @Test
+  @Order(4)
   void takesPastedPrompts() {
     awaitPrompt(shell).paste(">>> def f(x):\n...     return x + 5\n...\n>>> f(4)");
     shell.press(Key.ENTER).await("]: 9", PATIENCE);

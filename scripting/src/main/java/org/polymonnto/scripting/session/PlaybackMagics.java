@@ -15,7 +15,7 @@ final class PlaybackMagics {
             "[NET]",
             "simulates a network in the background until %pause",
             call -> {
-              call.session().playback().play(Played.find(call, call.argument()));
+              call.session().playback().play(initialized(call, call.argument()));
               return Optional.empty();
             }),
         Magic.line("pause", "", "stops the network that is played", PlaybackMagics::pause),
@@ -64,8 +64,20 @@ final class PlaybackMagics {
     boolean isNamed = words.size() == 1 && Character.isLetter(words.getFirst().charAt(0));
     int count = words.isEmpty() || isNamed ? 1 : arguments.count(words.getFirst(), "N");
     String name = isNamed ? words.getFirst() : words.size() > 1 ? words.get(1) : "";
-    call.session().playback().play(Played.find(call, name), count);
+    call.session().playback().play(initialized(call, name), count);
     return Optional.empty();
+  }
+
+  /** One that was restored from a file has iterations behind it instead. */
+  private static Played initialized(Magic.Call call, String name) {
+    Played played = Played.find(call, name);
+    if (!played.network().isInitialized() && played.network().iteration() == 0) {
+      throw new MagicException(
+          played.tag()
+              + " is not initialized, so its behaviors and recorders cannot run; call initialize()"
+              + " of it first");
+    }
+    return played;
   }
 
   private static Optional<String> speed(Magic.Call call) {

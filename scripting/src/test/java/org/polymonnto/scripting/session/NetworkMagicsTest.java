@@ -150,6 +150,10 @@ final class NetworkMagicsTest {
     run("net2 = Network(tag='second')");
     String wrong = fake.failure("%step 2");
     assertTrue(wrong.contains("net, net2"), wrong);
+    wrong = fake.failure("%step 2 net2");
+    assertTrue(wrong.contains("second is not initialized"), wrong);
+    assertTrue(fake.failure("%play second").contains("call initialize() of it first"));
+    run("net2.initialize(info=False)");
     run("%step 2 net2");
     waitUntilIdle();
     assertEquals("(0, 2)", run("net.iteration, net2.iteration"));
