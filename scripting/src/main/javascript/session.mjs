@@ -206,9 +206,11 @@ export function describe(value) {
   return home === undefined ? undefined : bridge.representation(home);
 }
 
-/** Where completions begin and a list of [text, label, kind, description]. */
+/** Where completions begin, and the text, label, kind and description of each, ended by NUL characters. */
 export function complete(text, cursor) {
-  return completeWith(parser, text, cursor);
+  const [start, found] = completeWith(parser, text, cursor);
+  const parts = found.filter((each) => !each.some((part) => part.includes('\0'))).flat();
+  return [start, parts.map((part) => part + '\0').join('')];
 }
 
 /** What is known of the expression at the cursor; undefined if nothing is. */

@@ -180,7 +180,8 @@ def test_variables_of_groups():
 
 def test_tags_and_behaviors_of_groups():
     found = _candidates('net.neurons.|', _network())[1]
-    assert found['Leak'] == ('Leak', 'behavior', 'Leak(rate=0.2)')
+    assert found['Leak'] == ('Leak', 'behavior', '')
+    assert _candidates('net.neurons.Le|', _network())[1]['Leak'] == ('Leak', 'behavior', 'Leak(rate=0.2)')
     assert found['rec'][1] == 'behavior'
     assert found['behavior'][1] == 'property'
     assert '_secret' not in found and 'behaviour' not in found

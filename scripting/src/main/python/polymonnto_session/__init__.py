@@ -66,10 +66,15 @@ def completeness(text):
     return _completeness.of(text)
 
 
-def complete(text, cursor):
-    """Return where completions begin and a list of (text, label, kind, description)."""
+def complete(text, cursor, namespace=None):
+    """Return where completions begin, and the text, label, kind and description of each, ended by NUL characters.
+
+    One text crosses to Java in a hundredth of the time of a list.
+    """
     from polymonnto_session import _completion
-    return _completion.complete(text, cursor, main)
+    start, found = _completion.complete(text, cursor, main if namespace is None else namespace)
+    parts = [part for each in found if not any('\0' in part for part in each) for part in each]
+    return start, ''.join(part + '\0' for part in parts)
 
 
 def inspect(text, cursor, detail):
@@ -126,9 +131,13 @@ def warm_up(step):
         _cells.publish()
     elif step == 1:
         complete('p', 1)
+    elif step == 2:
+        # So many tokens that their regular expression is compiled now.
+        text = 'it; ' * 20 + 'it.'
+        complete(text, len(text), {'it': _Exit()})
     else:
         completeness('x')
-    return step < 2
+    return step < 3
 
 
 def show(text):

@@ -13,6 +13,7 @@ _TAG_METHODS = frozenset((
     'deactivate_behaviors', 'remove_behavior', 'find', 'first',
 ))
 _KEYWORDS = frozenset(kwlist) | frozenset(softkwlist) - {'_'}
+_MOST_DESCRIBED = 50
 
 
 def complete(text, cursor, namespace):
@@ -160,19 +161,22 @@ def _of_code(place, namespace):
         value = _before(place, at - 1, namespace)
         if value is not ABSENT:
             candidates += [(repr(key), repr(key), kind, what) for key, kind, what in _keys(value)]
-    found = dict.fromkeys(_KEYWORDS, _Keyword)
+    found = dict.fromkeys(_KEYWORDS, _KEYWORD)
     found.update(builtins.__dict__)
     found.update((name, value) for name, value in list(namespace.items()) if type(name) is str)
     return word.start, candidates + _described(found, word.text)
 
 
 class _Keyword:
-    """keyword"""
+    pass
+
+
+_KEYWORD = _Keyword()
 
 
 def attributes(value, prefix):
-    """Return candidates for the attributes of a value whose names begin with a prefix."""
-    return _described(_attributes(value), prefix, value)
+    """Return (name, kind, what it stands for) of the attributes of a value whose names begin with a prefix."""
+    return _named(_attributes(value), prefix, value)
 
 
 def _attributes(value):
@@ -184,21 +188,44 @@ def _attributes(value):
 
 
 def _described(found, prefix, of=None):
-    """Return candidates for names that begin with a prefix; private names only if it begins with an underscore."""
+    return described(_named(found, prefix, of))
+
+
+def _named(found, prefix, of):
+    """Return (name, kind, value) for names that begin with a prefix; private ones only if it begins with an underscore."""
     old = prefix.startswith('_')
     names = [name for name in found if type(name) is str and name.startswith(prefix) and (old or name[:1] != '_')]
     names.sort(key=str.lower)
     in_object = of is not None and not _objects.isinstance_exact(of, ModuleType)
-    candidates = []
+    kinds = {}
+    named = []
     for name in names:
         value = found[name]
-        kind, what = ('keyword', '') if value is _Keyword else _words.told(value)
-        if what in _objects.RENAMED and _objects.is_own_class(type(value)):
-            continue
-        if in_object and kind == 'function':
-            kind = 'method'
-        candidates.append((name, name, kind, what))
-    return candidates
+        cls = type(value)
+        if id(cls) not in kinds:
+            kinds[id(cls)] = _kind(value, in_object)
+        kind = kinds[id(cls)]
+        if kind is not None:
+            named.append((name, kind, value))
+    return named
+
+
+def described(named):
+    """Return candidates for (name, kind, value). Many are not described, as a list of them is read for its names."""
+    if len(named) > _MOST_DESCRIBED:
+        return [(name, name, kind, '') for name, kind, _ in named]
+    return [(name, name, kind, '' if value is _KEYWORD else _words.description(value)) for name, kind, value in named]
+
+
+def _kind(value, in_object):
+    """Return what a value is in one word; None for a name that is only kept for older modules."""
+    cls = type(value)
+    if cls is _Keyword:
+        return 'keyword'
+    if _objects.name_of(cls) in _objects.RENAMED and _objects.is_own_class(cls):
+        return None
+    kind = _words.kind(value)
+    return 'method' if in_object and kind == 'function' else kind
 
 
 def _arguments(place, called, opening, prefix, namespace):
@@ -242,5 +269,5 @@ def _importable(package):
     found = dict.fromkeys(_places.modules(package), 'module') if package else {}
     module = sys.modules.get(package)
     if module is not None:
-        found.update((name, _words.told(value)[0]) for name, value in _objects.names(module).items())
+        found.update((name, _words.kind(value)) for name, value in _objects.names(module).items())
     return found

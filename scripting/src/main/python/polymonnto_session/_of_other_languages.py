@@ -22,11 +22,12 @@ def is_python(value):
 
 def members(value, prefix):
     """Return candidates for the attributes of an object; its methods and properties are called as in JavaScript."""
-    found = {}
-    for name, _, kind, description in _completion.attributes(value, '_' * prefix.startswith('_')):
+    named = {}
+    for name, kind, each in _completion.attributes(value, '_' * prefix.startswith('_')):
         shown = _camel(name) if kind in ('method', 'property') or not name.startswith(prefix) else name
         if shown.startswith(prefix):
-            found[shown] = shown, shown, kind, description
+            named[shown] = shown, kind, each
+    found = {each[0]: each for each in _completion.described(list(named.values()))}
     if _objects.is_instance(value, 'TaggableObjectBase'):
         for name, what in _ADDED.items():
             if name.startswith(prefix):

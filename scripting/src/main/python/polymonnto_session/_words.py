@@ -12,31 +12,31 @@ _KINDS = (
 )
 
 
-def told(value):
-    """Return what a value is, in one word, and its type and shape or the first line of its documentation."""
+def kind(value):
+    """Return what a value is, in one word, by its class alone."""
     cls = type(value)
-    if value is ABSENT:
-        return 'variable', ''
-    if _objects.is_array(value):
-        return 'variable', f'{value.dtype.name} {value.shape}'
     if cls in _FUNCTIONS:
-        function = value.__func__ if cls is staticmethod or cls is classmethod else value
-        return 'method' if cls is MethodType else 'function', _objects.first_line(_objects.documentation(function))
-    if cls in SLOTS:
-        return 'variable', ''
+        return 'method' if cls is MethodType else 'function'
     if cls is property:
-        return 'property', _objects.first_line(_objects.documentation(value))
+        return 'property'
     if _objects.is_class(value):
-        return 'class', _objects.first_line(_objects.documentation(value))
+        return 'class'
     if _objects.isinstance_exact(value, ModuleType):
-        return 'module', _objects.first_line(_objects.documentation(value))
+        return 'module'
     own = _objects.own_classes(cls)
-    return next((kind for name, kind in _KINDS if name in own), 'variable'), shape(value)
+    return next((kind for name, kind in _KINDS if name in own), 'variable')
 
 
 def description(value):
     """Return the type, shape or first line of the documentation of a value."""
-    return told(value)[1]
+    cls = type(value)
+    if value is ABSENT or cls in SLOTS:
+        return ''
+    if cls is staticmethod or cls is classmethod:
+        return _objects.first_line(_objects.documentation(value.__func__))
+    if kind(value) in ('method', 'function', 'property', 'class', 'module'):
+        return _objects.first_line(_objects.documentation(value))
+    return shape(value)
 
 
 def shape(value):

@@ -31,6 +31,7 @@ final class TrainCommand implements Callable<Integer> {
 
       double(numbers)
       numb\t
+      numbers.\tappend(4)
       %js numbers.length
       %who
       exit

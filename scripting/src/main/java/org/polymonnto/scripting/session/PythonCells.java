@@ -47,18 +47,12 @@ final class PythonCells implements Cells {
     };
   }
 
-  /** From where they begin and a sequence of (text, label, kind, description). */
+  /** From where they begin and their texts, labels, kinds and descriptions, each ended by NUL. */
   static Completions completions(Value answer, int cursor) {
-    Value found = answer.getArrayElement(1);
+    String[] parts = answer.getArrayElement(1).asString().split("\0", -1);
     List<Completions.Candidate> candidates = new ArrayList<>();
-    for (long i = 0; i < found.getArraySize(); i++) {
-      Value one = found.getArrayElement(i);
-      candidates.add(
-          new Completions.Candidate(
-              one.getArrayElement(0).asString(),
-              one.getArrayElement(1).asString(),
-              one.getArrayElement(2).asString(),
-              one.getArrayElement(3).asString()));
+    for (int i = 0; i + 4 < parts.length; i += 4) {
+      candidates.add(new Completions.Candidate(parts[i], parts[i + 1], parts[i + 2], parts[i + 3]));
     }
     return new Completions(answer.getArrayElement(0).asInt(), cursor, candidates);
   }
