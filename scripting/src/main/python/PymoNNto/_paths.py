@@ -19,8 +19,11 @@ _AT_ROOT = frozenset({'Exploration', 'NetworkBehavior', 'NetworkBehaviour', 'Net
 
 def _present(path):
     """Return the present path of a module, and what to say of the old one; None if that is none."""
-    if path.partition('.')[0] in _AT_ROOT:
+    root = path.partition('.')[0]
+    if root in _AT_ROOT:
         path = f'PymoNNto.{path}'
+    elif root != 'PymoNNto':
+        return path, None
     start, rest = path, ''
     while start and start not in _MOVED:
         start, _, last = start.rpartition('.')
