@@ -389,3 +389,38 @@ def test_events_recorded():
     group = NeuronGroup(net=net, size=3, behavior={1: Leak(), 2: EventRecorder('voltage', tag='ev')})
     net.initialize(info=False)
     assert 'voltage' in _labels("g['vol|", g=group)
+
+
+JAVA_BEHAVIORS = '''
+import org.polymonnto.network.*;
+
+record Held(double limit, int steps) implements Behavior<NeuronGroup> {
+  public void iteration(NeuronGroup neurons) {}
+}
+
+class Decay implements Behavior<NeuronGroup> {
+  double rate = 0.1;
+  private double seen;
+
+  Decay() {}
+
+  Decay(double start) {}
+
+  public void iteration(NeuronGroup neurons) {}
+}
+'''
+
+
+def test_parameters_of_java_behaviors():
+    from polymonnto import load
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, 'Held.java')
+        with open(path, 'w') as file:
+            file.write(JAVA_BEHAVIORS)
+        classes = load(path)
+    found = _candidates('Held(|', {'Held': classes.Held})[1]
+    assert list(found)[:4] == ['limit=', 'steps=', 'tag=', 'behavior_enabled=']
+    assert found['limit='] == ('limit=', 'argument', '')
+    assert _labels('Held(limit=1, st|', Held=classes.Held)[0] == 'steps='
+    offered = _labels('Decay(|', Decay=classes.Decay)
+    assert 'rate=' in offered and 'start=' in offered and 'seen=' not in offered

@@ -128,7 +128,7 @@ def signature(value, name):
 
 
 def asked_parameters(cls):
-    """Return the parameters that a class of behaviors asks for, with their defaults as text."""
+    """Return the parameters that a class of behaviors asks for, with the text of the default or REQUIRED."""
     found = {}
     for each in reversed(_objects.mro(cls)):
         if not (_objects.name_of(each) == 'Behavior' and _objects.is_own_class(each)):
@@ -171,12 +171,15 @@ def _asked_in_source(lines):
 
 
 def _asked_by_guest(cls, guest):
+    import java
     from re import findall
-    source = guest_source(cls, guest)
-    return {
-        name: default.strip() or 'None'
-        for _, name, default in findall(r"""\bparameter\(\s*(['"])(\w+)\1\s*,?\s*([^,()]*)""", source or '')
-    }
+    found = {}
+    if java.is_type(guest):
+        names = java.type('org.polymonnto.scripting.JavaBehaviors').parameterNames(guest)
+        found.update(dict.fromkeys(map(str, names), REQUIRED))
+    calls = findall(r"""\bparameter\(\s*(['"])(\w+)\1\s*,?\s*([^,()]*)""", guest_source(cls, guest) or '')
+    found.update((name, default.strip() or 'None') for _, name, default in calls)
+    return found
 
 
 def guest_source(cls, guest):

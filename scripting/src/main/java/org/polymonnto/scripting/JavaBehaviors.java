@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +156,20 @@ public final class JavaBehaviors {
     } catch (ReflectiveOperationException e) {
       throw new ScriptException("cannot make a " + type.getSimpleName() + ": " + e);
     }
+  }
+
+  /**
+   * What can be given to a class of behaviors by name: for its constructors, and for its fields.
+   */
+  public static List<String> parameterNames(Class<?> type) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      names.addAll(names(constructor));
+    }
+    if (!TaggedBehavior.class.isAssignableFrom(type)) {
+      names.addAll(parameterFields(type).keySet());
+    }
+    return List.copyOf(names);
   }
 
   /** Whether a behavior has a parameter that is a field or a component of a record. */
