@@ -69,7 +69,7 @@ def completeness(text):
 def complete(text, cursor, namespace=None):
     """Return where completions begin, and the text, label, kind and description of each, ended by NUL characters.
 
-    One text crosses to Java in a hundredth of the time of a list.
+    They are one text, as Java would have to ask for each part of a list.
     """
     from polymonnto_session import _completion
     start, found = _completion.complete(text, cursor, main if namespace is None else namespace)
