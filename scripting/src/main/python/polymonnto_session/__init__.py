@@ -135,9 +135,12 @@ def warm_up(step):
         # So many tokens that their regular expression is compiled now.
         text = 'it; ' * 20 + 'it.'
         complete(text, len(text), {'it': _Exit()})
+    elif step < 6:
+        # As many attributes as a large group has: what looks at each of them runs hot before it is asked for.
+        complete('it.', 3, {'it': type('Many', (), {f'name_{index}': index for index in range(250)})()})
     else:
         completeness('x')
-    return step < 3
+    return step < 6
 
 
 def show(text):
