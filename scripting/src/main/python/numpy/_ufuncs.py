@@ -1,8 +1,10 @@
 """Universal functions: elementwise operations as callable objects."""
+import java
 
 from ._dtypes import _BinaryOp, _UnaryOp, _binary, _ndim, _ordinal, _scalar, _unary, find_dtype, generic
 from ._ndarray import method, ndarray, operand
 
+_clip = java.type('org.polymonnto.array.Clipping').clip
 _ALIASES = {
     'true_divide': 'divide', 'mod': 'remainder', 'abs': 'absolute', 'conjugate': 'positive', 'conj': 'positive',
     'bitwise_not': 'invert', 'radians': 'deg2rad', 'degrees': 'rad2deg', 'atan2': 'arctan2', 'pow': 'power',
@@ -279,17 +281,13 @@ def clip(a, a_min=None, a_max=None, out=None, *, min=None, max=None, dtype=None,
         if type(a) is not ndarray:
             from ._creation import asarray
             a = asarray(a)
-    result = a
     if _ordinal(a) < 6 and (type(low) is int or type(high) is int):
         low, high = _within_type(a, low), _within_type(a, high)
-    if low is not None:
-        low = low if type(low) is float or type(low) is int else operand(low)
-        result = _binary(_BinaryOp.MAXIMUM, result, low, out)
-    if high is not None:
-        high = high if type(high) is float or type(high) is int else operand(high)
-        result = _binary(_BinaryOp.MINIMUM, result, high, out if out is not None else result if result is not a else None)
-    if low is None and high is None:
-        result = a.copy() if out is None else _assigned(out, a)
+    if type(low) is not float and type(low) is not int and low is not None:
+        low = operand(low)
+    if type(high) is not float and type(high) is not int and high is not None:
+        high = operand(high)
+    result = _clip(a, low, high, out)
     return result if out is not None or _ndim(result) else _scalar(result)
 
 

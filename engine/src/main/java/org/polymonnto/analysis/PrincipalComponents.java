@@ -54,7 +54,7 @@ public record PrincipalComponents(
     for (int i = 0; i < values.length; i++) {
       values[i] -= mean[i % m];
     }
-    var svd = Decompositions.svd(NDArray.wrap(DType.FLOAT64, values, n, m), false, true);
+    var svd = Decompositions.svd(NDArray.adopt(DType.FLOAT64, values, n, m), false, true);
     double[] singular = svd.s().toDoubles();
     double total = 0;
     for (double value : singular) {
@@ -76,11 +76,11 @@ public record PrincipalComponents(
       ratios[k] = total > 0 ? square / total : 0;
     }
     return new PrincipalComponents(
-        NDArray.wrap(DType.FLOAT64, mean, m),
-        NDArray.wrap(DType.FLOAT64, components, count, m),
-        NDArray.wrap(DType.FLOAT64, strengths, count),
-        NDArray.wrap(DType.FLOAT64, variances, count),
-        NDArray.wrap(DType.FLOAT64, ratios, count));
+        NDArray.adopt(DType.FLOAT64, mean, m),
+        NDArray.adopt(DType.FLOAT64, components, count, m),
+        NDArray.adopt(DType.FLOAT64, strengths, count),
+        NDArray.adopt(DType.FLOAT64, variances, count),
+        NDArray.adopt(DType.FLOAT64, ratios, count));
   }
 
   private static double signOfLargest(double[] values, int start, int length) {

@@ -227,8 +227,11 @@ public abstract sealed class ArrayArithmetic extends ArrayElements permits Array
 
   /** Each element, but no less and no more than the bounds; a bound may be null. */
   public final NDArray clip(Object lowest, Object highest) {
-    NDArray raised = lowest == null ? self() : maximum(lowest);
-    return highest == null ? raised : raised.minimum(highest);
+    return Clipping.clip(
+        self(),
+        lowest == null ? null : operand(lowest),
+        highest == null ? null : operand(highest),
+        null);
   }
 
   /** The larger of each two elements, of which one may be NaN. */

@@ -210,7 +210,7 @@ public abstract sealed class ArrayElements extends AbstractList<Object> implemen
       throw ArrayException.value(
           "the elements of a view do not lie alone in memory; use copy().elements()");
     }
-    array.requireWriteable();
-    return array.data;
+    array.share();
+    return array.storage();
   }
 }

@@ -21,11 +21,11 @@ public final class Assignment {
       return;
     }
     if (from.size == 1) {
-      fill(target, Storage.get(from.dtype, from.data, from.offset));
+      fill(target, Storage.get(from.dtype, from.storage(), from.offset));
       return;
     }
     NDArray spread = from.view(target.shape, strides, from.offset);
-    if (from.data == target.data && Shape.overlap(spread, target)) {
+    if (from.storage() == target.storage() && Shape.overlap(spread, target)) {
       spread = spread.copy();
     }
     Cast.copyInto(spread, target);
@@ -36,7 +36,7 @@ public final class Assignment {
    * itself.
    */
   private static boolean isSame(NDArray a, NDArray b) {
-    return a.data == b.data
+    return a.storage() == b.storage()
         && a.dtype == b.dtype
         && a.offset == b.offset
         && Arrays.equals(a.shape, b.shape)
@@ -47,14 +47,15 @@ public final class Assignment {
   public static void fill(NDArray target, Object value) {
     target.requireWriteable();
     if (target.isContiguous()) {
-      Storage.fill(target.dtype, target.data, target.offset, target.offset + target.size, value);
+      Storage.fill(
+          target.dtype, target.storage(), target.offset, target.offset + target.size, value);
       return;
     }
     NDArray one = NDArray.scalar(target.dtype, value);
     CastLoop loop = Loops.cast(target.dtype, target.dtype);
     new Nest(target.shape, target.strides)
         .forEach(
-            (at, n, stride) -> loop.run(one.data, 0, 0, target.data, at[0], stride[0], n),
+            (at, n, stride) -> loop.run(one.storage(), 0, 0, target.storage(), at[0], stride[0], n),
             target.offset);
   }
 

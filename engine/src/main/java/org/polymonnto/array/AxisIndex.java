@@ -35,7 +35,8 @@ record AxisIndex(
     int[] offsets;
     if (count == 1) {
       NDArray flat = mask.contiguous();
-      offsets = MaskScan.positions((byte[]) flat.data, flat.offset, flat.size, a.strides[axis]);
+      offsets =
+          MaskScan.positions((byte[]) flat.storage(), flat.offset, flat.size, a.strides[axis]);
     } else {
       int[] shape = new int[count];
       int[] strides = new int[count];
@@ -67,20 +68,20 @@ record AxisIndex(
     int[] result = new int[flat.size];
     switch (flat.dtype) {
       case INT64 -> {
-        long[] data = (long[]) flat.data;
+        long[] data = (long[]) flat.storage();
         for (int i = 0; i < result.length; i++) {
           result[i] = Shape.normalizeIndex(data[flat.offset + i], length, axis) * stride;
         }
       }
       case INT32 -> {
-        int[] data = (int[]) flat.data;
+        int[] data = (int[]) flat.storage();
         for (int i = 0; i < result.length; i++) {
           result[i] = Shape.normalizeIndex(data[flat.offset + i], length, axis) * stride;
         }
       }
       default -> {
         for (int i = 0; i < result.length; i++) {
-          long index = Storage.getLong(flat.dtype, flat.data, flat.offset + i);
+          long index = Storage.getLong(flat.dtype, flat.storage(), flat.offset + i);
           result[i] = Shape.normalizeIndex(index, length, axis) * stride;
         }
       }

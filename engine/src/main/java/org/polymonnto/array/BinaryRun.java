@@ -33,13 +33,13 @@ final class BinaryRun implements Nest.Run {
     }
     if (isDirect(shape)) {
       loop.run(
-          a.data,
+          a.storage(),
           a.offset,
           a.size == 1,
-          b.data,
+          b.storage(),
           b.offset,
           b.size == 1,
-          result.data,
+          result.storage(),
           result.offset,
           result.size);
       return;
@@ -72,7 +72,7 @@ final class BinaryRun implements Nest.Run {
     boolean directB = b.dtype == loopType && (oneB || stride[2] == 1);
     boolean directResult = result.dtype == writeType && (stride[0] == 1 || n == 1);
     if (directA && directB && directResult) {
-      loop.run(a.data, at[1], oneA, b.data, at[2], oneB, result.data, at[0], n);
+      loop.run(a.storage(), at[1], oneA, b.storage(), at[2], oneB, result.storage(), at[0], n);
       return;
     }
     int length = Math.min(n, Elementwise.BLOCK);
@@ -89,25 +89,25 @@ final class BinaryRun implements Nest.Run {
       int count = Math.min(length, n - from);
       if (!directA) {
         Loops.cast(a.dtype, loopType)
-            .run(a.data, at[1] + from * stride[1], stride[1], blockA, 0, 1, oneA ? 1 : count);
+            .run(a.storage(), at[1] + from * stride[1], stride[1], blockA, 0, 1, oneA ? 1 : count);
       }
       if (!directB) {
         Loops.cast(b.dtype, loopType)
-            .run(b.data, at[2] + from * stride[2], stride[2], blockB, 0, 1, oneB ? 1 : count);
+            .run(b.storage(), at[2] + from * stride[2], stride[2], blockB, 0, 1, oneB ? 1 : count);
       }
       loop.run(
-          directA ? a.data : blockA,
+          directA ? a.storage() : blockA,
           directA ? at[1] + from * stride[1] : 0,
           oneA,
-          directB ? b.data : blockB,
+          directB ? b.storage() : blockB,
           directB ? at[2] + from * stride[2] : 0,
           oneB,
-          directResult ? result.data : blockResult,
+          directResult ? result.storage() : blockResult,
           directResult ? at[0] + from * stride[0] : 0,
           count);
       if (!directResult) {
         Loops.cast(writeType, result.dtype)
-            .run(blockResult, 0, 1, result.data, at[0] + from * stride[0], stride[0], count);
+            .run(blockResult, 0, 1, result.storage(), at[0] + from * stride[0], stride[0], count);
       }
     }
   }

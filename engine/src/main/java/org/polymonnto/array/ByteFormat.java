@@ -18,20 +18,20 @@ public final class ByteFormat {
     byte[] bytes = new byte[Math.multiplyExact(a.size, a.dtype.itemSize())];
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     switch (a.dtype.itemSize()) {
-      case 1 -> buffer.put((byte[]) from.data, from.offset, from.size);
-      case 2 -> buffer.asShortBuffer().put((short[]) from.data, from.offset, from.size);
+      case 1 -> buffer.put((byte[]) from.storage(), from.offset, from.size);
+      case 2 -> buffer.asShortBuffer().put((short[]) from.storage(), from.offset, from.size);
       case 4 -> {
-        if (from.data instanceof float[] floats) {
+        if (from.storage() instanceof float[] floats) {
           buffer.asFloatBuffer().put(floats, from.offset, from.size);
         } else {
-          buffer.asIntBuffer().put((int[]) from.data, from.offset, from.size);
+          buffer.asIntBuffer().put((int[]) from.storage(), from.offset, from.size);
         }
       }
       default -> {
-        if (from.data instanceof double[] doubles) {
+        if (from.storage() instanceof double[] doubles) {
           buffer.asDoubleBuffer().put(doubles, from.offset, from.size);
         } else {
-          buffer.asLongBuffer().put((long[]) from.data, from.offset, from.size);
+          buffer.asLongBuffer().put((long[]) from.storage(), from.offset, from.size);
         }
       }
     }
@@ -62,13 +62,13 @@ public final class ByteFormat {
               + bytes.length);
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(order);
-    switch (result.data) {
+    switch (result.storage()) {
       case byte[] data -> buffer.get(data);
       case short[] data -> buffer.asShortBuffer().get(data);
       case int[] data -> buffer.asIntBuffer().get(data);
       case long[] data -> buffer.asLongBuffer().get(data);
       case float[] data -> buffer.asFloatBuffer().get(data);
-      default -> buffer.asDoubleBuffer().get((double[]) result.data);
+      default -> buffer.asDoubleBuffer().get((double[]) result.storage());
     }
     return result;
   }

@@ -15,15 +15,16 @@ final class Cast {
     CastLoop loop = Loops.cast(from.dtype, to.dtype);
     if (from.isContiguous() && to.isContiguous()) {
       if (from.dtype == to.dtype) {
-        System.arraycopy(from.data, from.offset, to.data, to.offset, from.size);
+        System.arraycopy(from.storage(), from.offset, to.storage(), to.offset, from.size);
       } else {
-        loop.run(from.data, from.offset, 1, to.data, to.offset, 1, from.size);
+        loop.run(from.storage(), from.offset, 1, to.storage(), to.offset, 1, from.size);
       }
       return;
     }
     new Nest(from.shape, to.strides, from.strides)
         .forEach(
-            (at, n, stride) -> loop.run(from.data, at[1], stride[1], to.data, at[0], stride[0], n),
+            (at, n, stride) ->
+                loop.run(from.storage(), at[1], stride[1], to.storage(), at[0], stride[0], n),
             to.offset,
             from.offset);
   }

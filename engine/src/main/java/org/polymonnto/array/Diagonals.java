@@ -109,14 +109,19 @@ public final class Diagonals {
     int columns = from.shape[from.ndim() - 1];
     NDArray zero = NDArray.zeros(a.dtype);
     if (a.dtype.isObject()) {
-      Storage.set(a.dtype, zero.data, 0, 0L);
+      Storage.set(a.dtype, zero.storage(), 0, 0L);
     }
     for (int line = 0; columns > 0 && line < result.size / columns; line++) {
       int border = (int) Math.max(0, Math.min(columns, (long) line % rows + k + (upper ? 0 : 1)));
       int first = upper ? 0 : border;
       int length = upper ? border : columns - border;
       OffsetKernels.fillRun(
-          a.dtype, zero.data, 0, result.data, result.offset + line * columns + first, length);
+          a.dtype,
+          zero.storage(),
+          0,
+          result.storage(),
+          result.offset + line * columns + first,
+          length);
     }
     return result;
   }
@@ -125,7 +130,7 @@ public final class Diagonals {
   public static NDArray eye(int rows, int columns, int k, DType dtype) {
     NDArray result = NDArray.zeros(dtype, rows, columns);
     for (int row = Math.max(0, -k); row < rows && row + k < columns; row++) {
-      Storage.set(dtype, result.data, row * columns + row + k, 1L);
+      Storage.set(dtype, result.storage(), row * columns + row + k, 1L);
     }
     return result;
   }

@@ -160,7 +160,7 @@ public final class Editing {
       NDArray flat = a.contiguous();
       for (int at = 0; at < result.size; at += a.size) {
         System.arraycopy(
-            flat.data, flat.offset, result.data, at, Math.min(a.size, result.size - at));
+            flat.storage(), flat.offset, result.storage(), at, Math.min(a.size, result.size - at));
       }
     }
     return result;

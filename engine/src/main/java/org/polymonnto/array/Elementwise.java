@@ -40,6 +40,12 @@ public final class Elementwise {
    * @return {@code out} or the new array
    */
   public static NDArray binary(BinaryOp op, Object left, Object right, NDArray out) {
+    NDArray deferred = Deferral.binary(op, left, right, out);
+    return deferred == null ? immediate(op, left, right, out) : deferred;
+  }
+
+  /** Computes all of what {@link #binary} may put off. */
+  static NDArray immediate(BinaryOp op, Object left, Object right, NDArray out) {
     DType common = commonType(left, right);
     if (common.isObject()) {
       return objects(op, left, right, out);
@@ -184,7 +190,9 @@ public final class Elementwise {
    * The operand, copied if writing to {@code out} would change elements of it before they are read.
    */
   private static NDArray apart(NDArray operand, NDArray out) {
-    if (operand.data != out.data || isSameView(operand, out) || !Shape.overlap(operand, out)) {
+    if (operand.storage() != out.storage()
+        || isSameView(operand, out)
+        || !Shape.overlap(operand, out)) {
       return operand;
     }
     return operand.copy();
@@ -233,7 +241,7 @@ public final class Elementwise {
     for (int at = 0; at < result.size; at++) {
       Storage.set(
           resultType,
-          result.data,
+          result.storage(),
           at,
           objectOperators.binary(op, x.elementAt(at), y.elementAt(at)));
     }
@@ -263,7 +271,7 @@ public final class Elementwise {
     DType resultType = op.resultType(DType.OBJECT);
     NDArray result = NDArray.zeros(resultType, a.shape);
     for (int at = 0; at < result.size; at++) {
-      Storage.set(resultType, result.data, at, objectOperators.unary(op, a.elementAt(at)));
+      Storage.set(resultType, result.storage(), at, objectOperators.unary(op, a.elementAt(at)));
     }
     return into(op.label(), result, out);
   }

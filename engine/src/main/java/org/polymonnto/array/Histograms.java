@@ -226,7 +226,7 @@ public final class Histograms {
       }
     }
     return new Histogram2D(
-        NDArray.wrap(DType.FLOAT64, counts, xAt.length - 1, columns), xEdges, yEdges);
+        NDArray.adopt(DType.FLOAT64, counts, xAt.length - 1, columns), xEdges, yEdges);
   }
 
   private static int bin(double[] edges, double value) {
@@ -312,6 +312,6 @@ public final class Histograms {
       int place = Sorting.place(ordered, values[i], !right);
       numbers[i] = ascending ? place : edges.length - place;
     }
-    return NDArray.wrap(DType.INT64, numbers, x.shape);
+    return NDArray.adopt(DType.INT64, numbers, x.shape);
   }
 }

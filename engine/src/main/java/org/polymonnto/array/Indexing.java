@@ -28,17 +28,29 @@ public final class Indexing {
   /** {@code a[index]} for one boolean or integer array. */
   public static NDArray getArray(NDArray a, NDArray index) {
     if (index.dtype.isBool() && coversContiguous(a, index)) {
-      int[] positions = MaskScan.positions((byte[]) index.data, index.offset, index.size, 1);
+      int[] positions = MaskScan.positions((byte[]) index.storage(), index.offset, index.size, 1);
       NDArray result = NDArray.zeros(a.dtype, positions.length);
       OffsetKernels.gather(
-          a.dtype, a.data, a.offset, Offsets.origin(), positions, result.data, result.offset);
+          a.dtype,
+          a.storage(),
+          a.offset,
+          Offsets.origin(),
+          positions,
+          result.storage(),
+          result.offset);
       return result;
     }
     if (a.ndim() == 1 && index.ndim() == 1 && index.dtype.isInteger()) {
       int[] offsets = AxisIndex.scaled(index, a.size, 0, a.strides[0]);
       NDArray result = NDArray.zeros(a.dtype, offsets.length);
       OffsetKernels.gather(
-          a.dtype, a.data, a.offset, Offsets.origin(), offsets, result.data, result.offset);
+          a.dtype,
+          a.storage(),
+          a.offset,
+          Offsets.origin(),
+          offsets,
+          result.storage(),
+          result.offset);
       return result;
     }
     IndexPlan plan = IndexPlan.of(a, new Object[] {index});
@@ -56,7 +68,7 @@ public final class Indexing {
     }
     int at = a.offset + Shape.normalizeIndex(index, a.shape[0], 0) * a.strides[0];
     if (ndim == 1) {
-      return Storage.get(a.dtype, a.data, at);
+      return Storage.get(a.dtype, a.storage(), at);
     }
     return a.view(
         Arrays.copyOfRange(a.shape, 1, ndim),
@@ -103,12 +115,12 @@ public final class Indexing {
     if (run > 0) {
       int at = 0;
       for (int row : plan.rows()) {
-        System.arraycopy(a.data, plan.offset() + row, data, at, run);
+        System.arraycopy(a.storage(), plan.offset() + row, data, at, run);
         at += run;
       }
     } else {
       int[][] tables = plan.tables();
-      OffsetKernels.gather(a.dtype, a.data, plan.offset(), tables[0], tables[1], data, 0);
+      OffsetKernels.gather(a.dtype, a.storage(), plan.offset(), tables[0], tables[1], data, 0);
     }
     return new NDArray(a.dtype, shape, plan.resultStrides(), 0, data, null);
   }
@@ -141,7 +153,7 @@ public final class Indexing {
     if (!target.dtype.isObject()) {
       throw ArrayException.value("setting an array element with a sequence.");
     }
-    Storage.set(target.dtype, target.data, target.offset, value);
+    Storage.set(target.dtype, target.storage(), target.offset, value);
   }
 
   /** {@code a[key] = value} for a number, a boolean or, in an array of objects, anything. */
@@ -179,9 +191,9 @@ public final class Indexing {
 
   private static void fillArray(NDArray a, NDArray index, NDArray one) {
     if (index.dtype.isBool() && coversContiguous(a, index)) {
-      int[] positions = MaskScan.positions((byte[]) index.data, index.offset, index.size, 1);
+      int[] positions = MaskScan.positions((byte[]) index.storage(), index.offset, index.size, 1);
       OffsetKernels.fill(
-          a.dtype, one.data, one.offset, a.data, a.offset, Offsets.origin(), positions);
+          a.dtype, one.storage(), one.offset, a.storage(), a.offset, Offsets.origin(), positions);
       return;
     }
     IndexPlan plan = IndexPlan.of(a, new Object[] {index});
@@ -195,7 +207,7 @@ public final class Indexing {
   private static void setMasked(NDArray a, NDArray mask, NDArray value) {
     int[] positions;
     if (coversContiguous(a, mask)) {
-      positions = MaskScan.positions((byte[]) mask.data, mask.offset, mask.size, 1);
+      positions = MaskScan.positions((byte[]) mask.storage(), mask.offset, mask.size, 1);
     } else {
       positions = AxisIndex.ofMask(mask, a, 0).offsets();
     }
@@ -216,10 +228,10 @@ public final class Indexing {
     NDArray same = detached(converted(value, a.dtype), a);
     if (value.size == 1) {
       OffsetKernels.fill(
-          a.dtype, same.data, same.offset, a.data, a.offset, Offsets.origin(), positions);
+          a.dtype, same.storage(), same.offset, a.storage(), a.offset, Offsets.origin(), positions);
     } else {
       OffsetKernels.scatter(
-          a.dtype, same.data, same.offset, a.data, a.offset, Offsets.origin(), positions);
+          a.dtype, same.storage(), same.offset, a.storage(), a.offset, Offsets.origin(), positions);
     }
   }
 
@@ -229,7 +241,7 @@ public final class Indexing {
 
   /** The value in C order and in a storage of its own. */
   private static NDArray detached(NDArray value, NDArray target) {
-    return value.data == target.data ? value.copy() : value.contiguous();
+    return value.storage() == target.storage() ? value.copy() : value.contiguous();
   }
 
   private static void scatter(IndexPlan plan, NDArray a, NDArray value) {
@@ -252,13 +264,19 @@ public final class Indexing {
     if (run > 0) {
       int from = ordered.offset;
       for (int row : plan.rows()) {
-        System.arraycopy(ordered.data, from, a.data, plan.offset() + row, run);
+        System.arraycopy(ordered.storage(), from, a.storage(), plan.offset() + row, run);
         from += run;
       }
     } else {
       int[][] tables = plan.tables();
       OffsetKernels.scatter(
-          a.dtype, ordered.data, ordered.offset, a.data, plan.offset(), tables[0], tables[1]);
+          a.dtype,
+          ordered.storage(),
+          ordered.offset,
+          a.storage(),
+          plan.offset(),
+          tables[0],
+          tables[1]);
     }
   }
 
@@ -266,12 +284,13 @@ public final class Indexing {
     int run = plan.run();
     if (run > 0) {
       for (int row : plan.rows()) {
-        OffsetKernels.fillRun(a.dtype, one.data, one.offset, a.data, plan.offset() + row, run);
+        OffsetKernels.fillRun(
+            a.dtype, one.storage(), one.offset, a.storage(), plan.offset() + row, run);
       }
     } else {
       int[][] tables = plan.tables();
       OffsetKernels.fill(
-          a.dtype, one.data, one.offset, a.data, plan.offset(), tables[0], tables[1]);
+          a.dtype, one.storage(), one.offset, a.storage(), plan.offset(), tables[0], tables[1]);
     }
   }
 
@@ -288,7 +307,7 @@ public final class Indexing {
     if (a.size != 1) {
       throw ArrayException.value("can only convert an array of size 1 to a Python scalar");
     }
-    return Storage.get(a.dtype, a.data, a.offset);
+    return Storage.get(a.dtype, a.storage(), a.offset);
   }
 
   /** {@code a.item(i, j, ...)}. */
@@ -300,6 +319,6 @@ public final class Indexing {
     for (int axis = 0; axis < index.length; axis++) {
       at += Shape.normalizeIndex(index[axis], a.shape[axis], axis) * a.strides[axis];
     }
-    return Storage.get(a.dtype, a.data, at);
+    return Storage.get(a.dtype, a.storage(), at);
   }
 }

@@ -54,7 +54,7 @@ public final class Lanes {
     double[] values = new double[length()];
     int at = start(lane);
     for (int i = 0; i < values.length; i++, at += stride()) {
-      values[i] = Storage.getDouble(array.dtype, array.data, at);
+      values[i] = Storage.getDouble(array.dtype, array.storage(), at);
     }
     return values;
   }
@@ -64,7 +64,7 @@ public final class Lanes {
     long[] values = new long[length()];
     int at = start(lane);
     for (int i = 0; i < values.length; i++, at += stride()) {
-      values[i] = Storage.getLong(array.dtype, array.data, at);
+      values[i] = Storage.getLong(array.dtype, array.storage(), at);
     }
     return values;
   }
@@ -74,7 +74,7 @@ public final class Lanes {
     array.requireWriteable();
     int at = start(lane);
     for (int i = 0; i < values.length; i++, at += stride()) {
-      Storage.setDouble(array.dtype, array.data, at, values[i]);
+      Storage.setDouble(array.dtype, array.storage(), at, values[i]);
     }
   }
 
@@ -83,7 +83,7 @@ public final class Lanes {
     array.requireWriteable();
     int at = start(lane);
     for (int i = 0; i < values.length; i++, at += stride()) {
-      Storage.setLong(array.dtype, array.data, at, values[i]);
+      Storage.setLong(array.dtype, array.storage(), at, values[i]);
     }
   }
 

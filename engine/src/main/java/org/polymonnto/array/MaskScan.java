@@ -56,6 +56,6 @@ final class MaskScan {
   /** The flat indices, in C order, of the true elements of a boolean array of any strides. */
   static int[] positions(NDArray mask) {
     NDArray flat = mask.contiguous();
-    return positions((byte[]) flat.data, flat.offset, flat.size, 1);
+    return positions((byte[]) flat.storage(), flat.offset, flat.size, 1);
   }
 }

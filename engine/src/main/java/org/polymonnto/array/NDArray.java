@@ -18,26 +18,33 @@ public final class NDArray extends ArrayOperations {
   int[] strides;
   final int offset;
   int size;
-  Object data;
   final NDArray base;
   private boolean writeable = true;
 
-  /** Counts the writes to the storage; kept by the array that owns it. */
-  private int writes;
+  /** The elements; null in a view, and in an array whose elements are yet to be computed. */
+  private Object data;
 
-  /**
-   * The count of writes at which all elements of the storage were last seen to be finite, or -1.
-   */
-  private int finiteAt = -1;
+  /** What is known about the elements; kept by the array that owns them, null if it is nothing. */
+  private Knowledge knowledge;
+
+  /** Whether others than this array and its views may write to the storage. */
+  private boolean shared;
 
   NDArray(DType dtype, int[] shape, int[] strides, int offset, Object data, NDArray base) {
     this.dtype = dtype;
     this.shape = shape;
     this.strides = strides;
     this.offset = offset;
-    this.data = data;
+    this.data = base == null ? data : null;
     this.base = base;
     this.size = Shape.size(shape);
+  }
+
+  /** An array whose elements are computed, in C order, when they are needed. */
+  static NDArray deferred(DType dtype, int[] shape, Deferred elements) {
+    NDArray result = new NDArray(dtype, shape.clone(), (Object) null);
+    result.knowledge().defer(elements);
+    return result;
   }
 
   private NDArray(DType dtype, int[] shape, Object data) {
@@ -66,8 +73,21 @@ public final class NDArray extends ArrayOperations {
     return result;
   }
 
-  /** Wraps a Java array without copying it; its length must be the product of the shape. */
+  /**
+   * Wraps a Java array without copying it, so that writes to one are seen in the other; its length
+   * must be the product of the shape.
+   */
   public static NDArray wrap(DType dtype, Object data, int... shape) {
+    NDArray result = adopt(dtype, data, shape);
+    result.shared = true;
+    return result;
+  }
+
+  /**
+   * Makes an array of a Java array that nobody else keeps; its length must be the product of the
+   * shape.
+   */
+  public static NDArray adopt(DType dtype, Object data, int... shape) {
     Shape.check(shape);
     if (Storage.length(dtype, data) != Shape.size(shape)) {
       throw ArrayException.value(
@@ -96,7 +116,10 @@ public final class NDArray extends ArrayOperations {
               + Storage.length(dtype, data)
               + " elements");
     }
-    return new NDArray(dtype, shape.clone(), Shape.contiguousStrides(shape), offset, data, null);
+    NDArray result =
+        new NDArray(dtype, shape.clone(), Shape.contiguousStrides(shape), offset, data, null);
+    result.shared = true;
+    return result;
   }
 
   public static NDArray of(double... values) {
@@ -120,7 +143,7 @@ public final class NDArray extends ArrayOperations {
     for (int i = 0; i < values.length; i++) {
       bytes[i] = (byte) (values[i] ? 1 : 0);
     }
-    return wrap(DType.BOOL, bytes, values.length);
+    return adopt(DType.BOOL, bytes, values.length);
   }
 
   /** A 0-dimensional array. */
@@ -180,11 +203,28 @@ public final class NDArray extends ArrayOperations {
   }
 
   /**
-   * The shared storage: {@code byte[]}, {@code short[]}, {@code int[]}, {@code long[]}, {@code
-   * float[]}, {@code double[]} or {@code Object[]}.
+   * The storage: {@code byte[]}, {@code short[]}, {@code int[]}, {@code long[]}, {@code float[]},
+   * {@code double[]} or {@code Object[]}. It is to be read at once, as the next operation may give
+   * the array another one; {@link #elements} is for keeping and for writing.
    */
   public Object data() {
+    return storage();
+  }
+
+  /** The storage, computed if it was not needed before. */
+  Object storage() {
+    NDArray owner = owner();
+    return owner.data == null ? owner.compute() : owner.data;
+  }
+
+  private Object compute() {
+    data = knowledge.compute();
     return data;
+  }
+
+  /** Whether the elements are in memory; they are computed when they are needed first. */
+  public boolean isComputed() {
+    return owner().data != null;
   }
 
   /** Where in the storage the first element is. */
@@ -205,11 +245,40 @@ public final class NDArray extends ArrayOperations {
     if (!writeable) {
       throw ArrayException.value("assignment destination is read-only");
     }
-    owner().writes++;
+    NDArray owner = owner();
+    if (owner.knowledge != null) {
+      owner.knowledge.forget();
+    }
+  }
+
+  /** Lets others keep the storage and write to it from now on. */
+  void share() {
+    requireWriteable();
+    owner().shared = true;
+  }
+
+  /** Whether others than this array and its views may write to the storage. */
+  boolean isShared() {
+    return owner().shared;
   }
 
   private NDArray owner() {
     return base == null ? this : base;
+  }
+
+  /** What is known about the elements, to be asked of the array that owns them. */
+  Knowledge knowledge() {
+    if (knowledge == null) {
+      knowledge = new Knowledge();
+    }
+    return knowledge;
+  }
+
+  /** A new array of the same elements, which takes over the storage of this one. */
+  NDArray successor() {
+    NDArray result = new NDArray(dtype, shape, data);
+    data = null;
+    return result;
   }
 
   /**
@@ -218,18 +287,11 @@ public final class NDArray extends ArrayOperations {
    */
   public boolean isFinite() {
     NDArray owner = owner();
-    if (owner.finiteAt != owner.writes) {
-      if (!Storage.isFinite(dtype, data)) {
-        return false;
-      }
-      owner.finiteAt = owner.writes;
+    Object elements = storage();
+    if (owner.shared) {
+      return Storage.isFinite(dtype, elements);
     }
-    return true;
-  }
-
-  /** How often the storage has been written to; a cheap sign of change. */
-  int writes() {
-    return owner().writes;
+    return owner.knowledge().isFinite(dtype, elements);
   }
 
   /** Whether the elements lie in the storage one after another in C order. */
@@ -239,8 +301,7 @@ public final class NDArray extends ArrayOperations {
 
   /** A view with other geometry over the same storage. */
   NDArray view(int[] newShape, int[] newStrides, int newOffset) {
-    NDArray result =
-        new NDArray(dtype, newShape, newStrides, newOffset, data, base == null ? this : base);
+    NDArray result = new NDArray(dtype, newShape, newStrides, newOffset, null, owner());
     result.writeable = writeable;
     return result;
   }
@@ -273,7 +334,7 @@ public final class NDArray extends ArrayOperations {
               + type
               + " is not provided by PolymoNNto; use astype() to convert them");
     }
-    NDArray result = new NDArray(type, shape, strides, offset, data, base == null ? this : base);
+    NDArray result = new NDArray(type, shape, strides, offset, null, owner());
     result.writeable = writeable;
     return result;
   }
@@ -302,14 +363,14 @@ public final class NDArray extends ArrayOperations {
     if (base != null) {
       throw ArrayException.value("cannot resize this array: it does not own its data");
     }
+    requireWriteable();
     int newSize = Shape.size(newShape);
     Object grown = Storage.allocate(dtype, newSize);
-    System.arraycopy(contiguous().data, 0, grown, 0, Math.min(size, newSize));
+    System.arraycopy(contiguous().storage(), 0, grown, 0, Math.min(size, newSize));
     data = grown;
     size = newSize;
     shape = newShape.clone();
     strides = Shape.contiguousStrides(shape);
-    requireWriteable();
   }
 
   /** A copy in C order. */
@@ -372,52 +433,52 @@ public final class NDArray extends ArrayOperations {
   }
 
   public double getDouble(int... index) {
-    return Storage.getDouble(dtype, data, position(index));
+    return Storage.getDouble(dtype, storage(), position(index));
   }
 
   public long getLong(int... index) {
-    return Storage.getLong(dtype, data, position(index));
+    return Storage.getLong(dtype, storage(), position(index));
   }
 
   public boolean getBoolean(int... index) {
-    return Storage.getBoolean(dtype, data, position(index));
+    return Storage.getBoolean(dtype, storage(), position(index));
   }
 
   /** The element as Boolean, Long, Double or, of an object array, what it holds. */
   public Object item(int... index) {
-    return Storage.get(dtype, data, position(index));
+    return Storage.get(dtype, storage(), position(index));
   }
 
   /** Sets the element with this index. */
   public void setItem(Object value, int... index) {
     requireWriteable();
-    Storage.set(dtype, data, position(index), value);
+    Storage.set(dtype, storage(), position(index), value);
   }
 
   /** The element with this flat index in C order. */
   public double doubleAt(int flat) {
-    return Storage.getDouble(dtype, data, position(flat));
+    return Storage.getDouble(dtype, storage(), position(flat));
   }
 
   public long longAt(int flat) {
-    return Storage.getLong(dtype, data, position(flat));
+    return Storage.getLong(dtype, storage(), position(flat));
   }
 
   /** The element with this flat index in C order. */
   public Object elementAt(int flat) {
-    return Storage.get(dtype, data, position(flat));
+    return Storage.get(dtype, storage(), position(flat));
   }
 
   /** All elements in C order as doubles, copied. */
   public double[] toDoubles() {
     NDArray converted = astype(DType.FLOAT64);
-    return (double[]) converted.data;
+    return (double[]) converted.storage();
   }
 
   /** All elements in C order as longs, copied. */
   public long[] toLongs() {
     NDArray converted = astype(DType.INT64);
-    return (long[]) converted.data;
+    return (long[]) converted.storage();
   }
 
   /** The type and shape in words, for messages: {@code float32 array of shape (2, 3)}. */

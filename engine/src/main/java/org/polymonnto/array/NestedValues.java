@@ -181,11 +181,11 @@ public final class NestedValues {
             || value instanceof Long && dtype == DType.INT64
             || dtype.isObject();
     if (plain) {
-      Storage.set(dtype, result.data, at, value);
+      Storage.set(dtype, result.storage(), at, value);
     } else if (value instanceof NDArray array) {
-      Storage.set(dtype, result.data, at, Indexing.onlyItem(array));
+      Storage.set(dtype, result.storage(), at, Indexing.onlyItem(array));
     } else {
-      Storage.set(dtype, result.data, at, ScalarValue.checked(dtype, value));
+      Storage.set(dtype, result.storage(), at, ScalarValue.checked(dtype, value));
     }
   }
 }

@@ -83,12 +83,12 @@ public final class Positions {
     NDArray[] columns = coordinates(flat, a.shape);
     long[] rows = new long[flat.length * ndim];
     for (int axis = 0; axis < ndim; axis++) {
-      long[] column = (long[]) columns[axis].data;
+      long[] column = (long[]) columns[axis].storage();
       for (int i = 0; i < column.length; i++) {
         rows[i * ndim + axis] = column[i];
       }
     }
-    return NDArray.wrap(DType.INT64, rows, flat.length, ndim);
+    return NDArray.adopt(DType.INT64, rows, flat.length, ndim);
   }
 
   /** The flat indices of the nonzero elements. */
@@ -99,7 +99,7 @@ public final class Positions {
   /** How many elements are nonzero. */
   public static long countNonzero(NDArray a) {
     NDArray truth = truth(a).contiguous();
-    return MaskScan.count((byte[]) truth.data, truth.offset, truth.size);
+    return MaskScan.count((byte[]) truth.storage(), truth.offset, truth.size);
   }
 
   /** How many elements are nonzero along some axes. */
@@ -121,7 +121,7 @@ public final class Positions {
     for (int at : Offsets.ofFlat(flat(a), a.shape, strides)) {
       counts[at]++;
     }
-    NDArray result = NDArray.wrap(DType.INT64, counts, kept);
+    NDArray result = NDArray.adopt(DType.INT64, counts, kept);
     return keepdims ? result : Reshaping.squeezeAxes(result, axes);
   }
 
@@ -144,7 +144,7 @@ public final class Positions {
         along[i] = rest[i] % shape[axis];
         rest[i] /= shape[axis];
       }
-      result[axis] = NDArray.wrap(DType.INT64, along, indices.shape);
+      result[axis] = NDArray.adopt(DType.INT64, along, indices.shape);
     }
     return result;
   }
@@ -174,7 +174,7 @@ public final class Positions {
       }
       stride *= shape[axis];
     }
-    return NDArray.wrap(DType.INT64, flat, common);
+    return NDArray.adopt(DType.INT64, flat, common);
   }
 
   private static void requireIntegers(NDArray indices, String message) {

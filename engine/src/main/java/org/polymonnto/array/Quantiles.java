@@ -62,7 +62,7 @@ public final class Quantiles {
             quantile(sorted, probabilities[k], method, a.dtype, q.ndim() == 0);
       }
     }
-    NDArray values = NDArray.wrap(DType.FLOAT64, result, shape);
+    NDArray values = NDArray.adopt(DType.FLOAT64, result, shape);
     return dtype == DType.FLOAT64 ? values : values.astype(dtype);
   }
 
@@ -76,7 +76,7 @@ public final class Quantiles {
       }
       parts[i] /= 100;
     }
-    return quantile(a, NDArray.wrap(DType.FLOAT64, parts, q.shape), axis, method, keepdims);
+    return quantile(a, NDArray.adopt(DType.FLOAT64, parts, q.shape), axis, method, keepdims);
   }
 
   private static DType resultType(DType type, NDArray q, Method method) {
@@ -146,7 +146,7 @@ public final class Quantiles {
         medians[lane] = single ? ((float) low + (float) high) / 2f : (low + high) / 2;
       }
     }
-    NDArray result = NDArray.wrap(DType.FLOAT64, medians, rest(a, axis, keepdims));
+    NDArray result = NDArray.adopt(DType.FLOAT64, medians, rest(a, axis, keepdims));
     return single ? result.astype(a.dtype) : result;
   }
 }

@@ -99,7 +99,8 @@ public final class Ranges {
     }
     NDArray result = NDArray.zeros(DType.BOOL, length);
     for (int i = 0; i < length; i++) {
-      Storage.setDouble(DType.BOOL, result.data, i, start.doubleValue() + i * step.doubleValue());
+      Storage.setDouble(
+          DType.BOOL, result.storage(), i, start.doubleValue() + i * step.doubleValue());
     }
     return result;
   }

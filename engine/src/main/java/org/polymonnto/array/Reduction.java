@@ -60,7 +60,7 @@ public final class Reduction {
   private static NDArray detached(NDArray view) {
     return view.base() == null
         ? view
-        : new NDArray(view.dtype, view.shape, view.strides, view.offset, view.data, null);
+        : new NDArray(view.dtype, view.shape, view.strides, view.offset, view.storage(), null);
   }
 
   private static NDArray into(NDArray result, NDArray out) {
@@ -81,9 +81,9 @@ public final class Reduction {
   private static void start(
       ReduceOp op, NDArray a, boolean[] gathered, DType loopType, Object initial, NDArray result) {
     if (initial != null) {
-      Storage.fill(loopType, result.data, 0, result.size, initial);
+      Storage.fill(loopType, result.storage(), 0, result.size, initial);
     } else if (op.identity() != null) {
-      Storage.fill(loopType, result.data, 0, result.size, op.identity());
+      Storage.fill(loopType, result.storage(), 0, result.size, op.identity());
     } else if (result.size > 0) {
       startWithFirst(op, a, gathered, result);
     }
@@ -122,11 +122,11 @@ public final class Reduction {
       nest.forEach(
           (at, n, stride) -> {
             if (stride[0] == 0) {
-              loop.reduce(a.data, at[1], stride[1], result.data, at[0], n);
+              loop.reduce(a.storage(), at[1], stride[1], result.storage(), at[0], n);
             } else if (stride[0] == 1 && stride[1] == 1 && at[0] != at[1] && n >= WORTH_MOVING) {
-              accumulateMoved(loop, a.data, at[1], result, at[0], n, moved);
+              accumulateMoved(loop, a.storage(), at[1], result, at[0], n, moved);
             } else {
-              loop.accumulate(a.data, at[1], stride[1], result.data, at[0], stride[0], n);
+              loop.accumulate(a.storage(), at[1], stride[1], result.storage(), at[0], stride[0], n);
             }
           },
           0,
@@ -139,12 +139,12 @@ public final class Reduction {
         (at, n, stride) -> {
           for (int from = 0; from < n; from += BUFFER) {
             int count = Math.min(BUFFER, n - from);
-            cast.run(a.data, at[1] + from * stride[1], stride[1], buffer, 0, 1, count);
+            cast.run(a.storage(), at[1] + from * stride[1], stride[1], buffer, 0, 1, count);
             if (stride[0] == 0) {
-              loop.reduce(buffer, 0, 1, result.data, at[0], count);
+              loop.reduce(buffer, 0, 1, result.storage(), at[0], count);
             } else {
               loop.accumulate(
-                  buffer, 0, 1, result.data, at[0] + from * stride[0], stride[0], count);
+                  buffer, 0, 1, result.storage(), at[0] + from * stride[0], stride[0], count);
             }
           }
         },
@@ -166,7 +166,7 @@ public final class Reduction {
     for (int at = 0; at < n; at += BUFFER) {
       int count = Math.min(BUFFER, n - at);
       System.arraycopy(data, from + at, moved[0], to + at, count);
-      loop.accumulate(moved[0], to + at, 1, result.data, to + at, 1, count);
+      loop.accumulate(moved[0], to + at, 1, result.storage(), to + at, 1, count);
     }
   }
 
@@ -183,11 +183,11 @@ public final class Reduction {
         (at, n, stride) -> {
           for (int from = 0; from < n; ) {
             int count = Math.min(BUFFER - filled[0], n - from);
-            cast.run(a.data, at[1] + from * stride[1], stride[1], buffer, filled[0], 1, count);
+            cast.run(a.storage(), at[1] + from * stride[1], stride[1], buffer, filled[0], 1, count);
             filled[0] += count;
             from += count;
             if (filled[0] == BUFFER) {
-              loop.reduce(buffer, 0, 1, result.data, 0, BUFFER);
+              loop.reduce(buffer, 0, 1, result.storage(), 0, BUFFER);
               filled[0] = 0;
             }
           }
@@ -195,7 +195,7 @@ public final class Reduction {
         0,
         a.offset);
     if (filled[0] > 0) {
-      loop.reduce(buffer, 0, 1, result.data, 0, filled[0]);
+      loop.reduce(buffer, 0, 1, result.storage(), 0, filled[0]);
     }
   }
 
@@ -210,7 +210,7 @@ public final class Reduction {
         };
     NDArray result = NDArray.zeros(DType.OBJECT, shape(a.shape, gathered, true));
     boolean[] started = new boolean[result.size];
-    Object[] data = (Object[]) result.data;
+    Object[] data = (Object[]) result.storage();
     Arrays.fill(data, initial == null ? op.identity() : initial);
     Arrays.fill(started, initial != null);
     int[] resultStrides = result.strides.clone();
@@ -254,7 +254,7 @@ public final class Reduction {
     }
     NDArray result = NDArray.zeros(DType.BOOL, a.shape);
     for (int flat = 0; flat < a.size; flat++) {
-      ((byte[]) result.data)[flat] =
+      ((byte[]) result.storage())[flat] =
           (byte) (Elementwise.objectOperators().isTrue(a.elementAt(flat)) ? 1 : 0);
     }
     return result;
@@ -360,7 +360,7 @@ public final class Reduction {
         source.view(shape(source.shape, gathered, false), strides(source, gathered), source.offset);
     NDArray result = NDArray.zeros(DType.INT64, rows.shape);
     for (int flat = 0; flat < result.size; flat++) {
-      ((long[]) result.data)[flat] =
+      ((long[]) result.storage())[flat] =
           extreme(source, rows.position(flat), source.strides[along], length, largest);
     }
     if (!keepdims) {
@@ -368,16 +368,16 @@ public final class Reduction {
     }
     int[] kept = new int[a.ndim()];
     Arrays.fill(kept, 1);
-    return NDArray.wrap(
-        DType.INT64, result.data, axis == null ? kept : shape(a.shape, gathered, true));
+    return NDArray.adopt(
+        DType.INT64, result.storage(), axis == null ? kept : shape(a.shape, gathered, true));
   }
 
   private static int extreme(NDArray a, int from, int stride, int n, boolean largest) {
     int best = 0;
     if (a.dtype.isFloating()) {
-      double value = Storage.getDouble(a.dtype, a.data, from);
+      double value = Storage.getDouble(a.dtype, a.storage(), from);
       for (int at = 1; at < n && value == value; at++) {
-        double next = Storage.getDouble(a.dtype, a.data, from + at * stride);
+        double next = Storage.getDouble(a.dtype, a.storage(), from + at * stride);
         if (largest ? !(next <= value) : !(next >= value)) {
           value = next;
           best = at;
@@ -388,7 +388,7 @@ public final class Reduction {
     if (a.dtype.isObject()) {
       BinaryOp better = largest ? BinaryOp.GREATER : BinaryOp.LESS;
       ObjectOperators operators = Elementwise.objectOperators();
-      Object[] data = (Object[]) a.data;
+      Object[] data = (Object[]) a.storage();
       for (int at = 1; at < n; at++) {
         if (operators.isTrue(
             operators.binary(better, data[from + at * stride], data[from + best * stride]))) {
@@ -397,9 +397,9 @@ public final class Reduction {
       }
       return best;
     }
-    long value = Storage.getLong(a.dtype, a.data, from);
+    long value = Storage.getLong(a.dtype, a.storage(), from);
     for (int at = 1; at < n; at++) {
-      long next = Storage.getLong(a.dtype, a.data, from + at * stride);
+      long next = Storage.getLong(a.dtype, a.storage(), from + at * stride);
       if (largest ? next > value : next < value) {
         value = next;
         best = at;

@@ -23,7 +23,7 @@ public final class Reshaping {
       return a.view(lengths, strides, a.offset);
     }
     NDArray copy = a.copy();
-    return new NDArray(a.dtype, lengths, Shape.contiguousStrides(lengths), 0, copy.data, null);
+    return new NDArray(a.dtype, lengths, Shape.contiguousStrides(lengths), 0, copy.storage(), null);
   }
 
   private static int[] completed(NDArray a, int[] shape) {
@@ -122,7 +122,7 @@ public final class Reshaping {
   /** All elements as a vector, copied; order is 'C' or 'F'. */
   public static NDArray flatten(NDArray a, char order) {
     NDArray copy = order == 'F' ? transpose(a).copy() : a.copy();
-    return new NDArray(a.dtype, new int[] {a.size}, new int[] {1}, 0, copy.data, null);
+    return new NDArray(a.dtype, new int[] {a.size}, new int[] {1}, 0, copy.storage(), null);
   }
 
   /** A view with the axes in reverse order. */

@@ -61,7 +61,7 @@ public final class Sampled {
     for (int i = 0; i < wanted.length; i++) {
       result[i] = interpolate(wanted[i], points, values, below, above);
     }
-    return NDArray.wrap(DType.FLOAT64, result, x.shape);
+    return NDArray.adopt(DType.FLOAT64, result, x.shape);
   }
 
   private static double interpolate(
@@ -294,7 +294,7 @@ public final class Sampled {
         integrals[lane] += step * (values[i] + values[i - 1]) / 2.0;
       }
     }
-    NDArray result = NDArray.wrap(DType.FLOAT64, integrals, Lanes.without(y.shape, axis));
+    NDArray result = NDArray.adopt(DType.FLOAT64, integrals, Lanes.without(y.shape, axis));
     DType common = x == null ? y.dtype : DType.promote(y.dtype, x.dtype);
     return common.isFloating() ? result.astype(common) : result;
   }

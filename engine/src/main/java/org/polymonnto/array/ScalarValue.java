@@ -16,7 +16,7 @@ final class ScalarValue {
    */
   static NDArray of(DType dtype, Object value) {
     NDArray result = NDArray.zeros(dtype);
-    Storage.set(dtype, result.data, 0, checked(dtype, value));
+    Storage.set(dtype, result.storage(), 0, checked(dtype, value));
     return result;
   }
 

@@ -60,7 +60,7 @@ public final class Selection {
     for (int outer = 0; outer * written < result.size; outer++) {
       int base = from.offset + outer * block;
       OffsetKernels.gather(
-          from.dtype, from.data, base, rows, columns, result.data, outer * written);
+          from.dtype, from.storage(), base, rows, columns, result.storage(), outer * written);
     }
     return result;
   }
@@ -99,9 +99,15 @@ public final class Selection {
     }
     int[] origin = Offsets.origin();
     Object ordered = Storage.allocate(a.dtype, flat.length);
-    OffsetKernels.gather(a.dtype, same.data, same.offset, origin, cycle, ordered, 0);
+    OffsetKernels.gather(a.dtype, same.storage(), same.offset, origin, cycle, ordered, 0);
     OffsetKernels.scatter(
-        a.dtype, ordered, 0, a.data, a.offset, origin, Offsets.ofFlat(flat, a.shape, a.strides));
+        a.dtype,
+        ordered,
+        0,
+        a.storage(),
+        a.offset,
+        origin,
+        Offsets.ofFlat(flat, a.shape, a.strides));
   }
 
   /**
@@ -239,13 +245,14 @@ public final class Selection {
     int[] origin = Offsets.origin();
     if (from.size > 0 && Arrays.stream(from.strides).allMatch(stride -> stride == 0)) {
       NDArray one = from.view(new int[0], new int[0], from.offset).astype(to.dtype);
-      OffsetKernels.fill(to.dtype, one.data, one.offset, to.data, to.offset, origin, flat);
+      OffsetKernels.fill(
+          to.dtype, one.storage(), one.offset, to.storage(), to.offset, origin, flat);
       return;
     }
     NDArray same = from.dtype == to.dtype ? from : from.astype(to.dtype);
     Object picked = Storage.allocate(to.dtype, flat.length);
     int[] offsets = Offsets.ofFlat(flat, same.shape, same.strides);
-    OffsetKernels.gather(to.dtype, same.data, same.offset, origin, offsets, picked, 0);
-    OffsetKernels.scatter(to.dtype, picked, 0, to.data, to.offset, origin, flat);
+    OffsetKernels.gather(to.dtype, same.storage(), same.offset, origin, offsets, picked, 0);
+    OffsetKernels.scatter(to.dtype, picked, 0, to.storage(), to.offset, origin, flat);
   }
 }

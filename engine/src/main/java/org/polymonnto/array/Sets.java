@@ -43,7 +43,8 @@ public final class Sets {
     for (int lane = 0; lane < width; lane++) {
       int at = lanes.start(lane);
       for (int i = 0; i < n; i++) {
-        System.arraycopy(a.data, at + i * lanes.stride(), table.data, i * width + lane, 1);
+        System.arraycopy(
+            a.storage(), at + i * lanes.stride(), table.storage(), i * width + lane, 1);
       }
     }
     StableOrder.IndexComparator elements = comparator(table);
@@ -63,7 +64,8 @@ public final class Sets {
     for (int lane = 0; lane < width; lane++) {
       for (int i = 0; i < target.length(); i++) {
         int from = lanes.start(lane) + (int) found.index.longAt(i) * lanes.stride();
-        System.arraycopy(a.data, from, values.data, target.start(lane) + i * target.stride(), 1);
+        System.arraycopy(
+            a.storage(), from, values.storage(), target.start(lane) + i * target.stride(), 1);
       }
     }
     return new Unique(values, found.index, found.inverse, found.counts);
@@ -86,7 +88,7 @@ public final class Sets {
     return new Unique(
         null,
         NDArray.of(Arrays.copyOf(first, count)),
-        NDArray.wrap(DType.INT64, inverse, inverseShape),
+        NDArray.adopt(DType.INT64, inverse, inverseShape),
         NDArray.of(Arrays.copyOf(counts, count)));
   }
 
@@ -102,7 +104,7 @@ public final class Sets {
   private static NDArray pick(NDArray flat, NDArray index) {
     NDArray result = NDArray.zeros(flat.dtype, index.count());
     for (int i = 0; i < result.size; i++) {
-      System.arraycopy(flat.data, (int) index.longAt(i), result.data, i, 1);
+      System.arraycopy(flat.storage(), (int) index.longAt(i), result.storage(), i, 1);
     }
     return result;
   }
@@ -132,8 +134,8 @@ public final class Sets {
   private static NDArray joined(NDArray a, NDArray b) {
     DType dtype = DType.promote(a.dtype, b.dtype);
     NDArray result = NDArray.zeros(dtype, a.size + b.size);
-    System.arraycopy(a.astype(dtype).data, 0, result.data, 0, a.size);
-    System.arraycopy(b.astype(dtype).data, 0, result.data, a.size, b.size);
+    System.arraycopy(a.astype(dtype).storage(), 0, result.storage(), 0, a.size);
+    System.arraycopy(b.astype(dtype).storage(), 0, result.storage(), a.size, b.size);
     return result;
   }
 
@@ -168,7 +170,7 @@ public final class Sets {
     for (int i = 0; i < answers.length; i++) {
       answers[i] = (byte) (found[i] != invert ? 1 : 0);
     }
-    return NDArray.wrap(DType.BOOL, answers, elements.shape);
+    return NDArray.adopt(DType.BOOL, answers, elements.shape);
   }
 
   private static boolean[] contained(NDArray elements, NDArray test) {

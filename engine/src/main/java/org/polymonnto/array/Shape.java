@@ -125,7 +125,7 @@ final class Shape {
 
   /** Whether the parts of the storage between the first and last elements of two arrays meet. */
   static boolean overlap(NDArray a, NDArray b) {
-    return a.data == b.data
+    return a.storage() == b.storage()
         && a.size > 0
         && b.size > 0
         && lowest(a) <= highest(b)

@@ -114,7 +114,7 @@ public final class Sorting {
         places[i] = place(edges.length, right, k -> Long.compare(edges[k], value));
       }
     }
-    return NDArray.wrap(DType.INT64, places, values.shape);
+    return NDArray.adopt(DType.INT64, places, values.shape);
   }
 
   private static boolean isRight(String side) {
@@ -136,7 +136,7 @@ public final class Sorting {
       if (order[i] < 0 || order[i] >= order.length) {
         throw ArrayException.value("Sorter index out of range.");
       }
-      System.arraycopy(a.data, a.position((int) order[i]), result.data, i, 1);
+      System.arraycopy(a.storage(), a.position((int) order[i]), result.storage(), i, 1);
     }
     return result;
   }
@@ -207,7 +207,7 @@ public final class Sorting {
 
   static NDArray flattened(NDArray a) {
     NDArray copy = a.copy();
-    return NDArray.wrap(copy.dtype, copy.data, copy.size);
+    return NDArray.adopt(copy.dtype, copy.storage(), copy.size);
   }
 
   static long[] longs(int[] values) {

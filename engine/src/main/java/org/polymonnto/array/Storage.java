@@ -137,36 +137,113 @@ final class Storage {
     }
   }
 
+  /** By an exponent of ones, which overflows into the sign; sums of floats would keep an order. */
   static boolean isFinite(DType dtype, Object data) {
-    switch (dtype) {
+    return switch (dtype) {
       case FLOAT16 -> {
-        float sum = 0;
+        int found = 0;
         for (short bits : (short[]) data) {
-          sum += Float.float16ToFloat(bits) * 0;
+          found |= (bits & 0x7c00) + 0x0400;
         }
-        return sum == 0;
+        yield (found & 0x8000) == 0;
       }
       case FLOAT32 -> {
-        float sum = 0;
+        int found = 0;
         for (float value : (float[]) data) {
-          sum += value * 0;
+          found |= (Float.floatToRawIntBits(value) & 0x7f800000) + 0x00800000;
         }
-        return sum == 0;
+        yield found >= 0;
       }
       case FLOAT64 -> {
-        double sum = 0;
+        long found = 0;
         for (double value : (double[]) data) {
-          sum += value * 0;
+          found |= (Double.doubleToRawLongBits(value) & 0x7ff0000000000000L) + 0x0010000000000000L;
         }
-        return sum == 0;
+        yield found >= 0;
       }
-      case OBJECT -> {
-        return false;
+      case OBJECT -> false;
+      default -> true;
+    };
+  }
+
+  static boolean hasNegativeZero(DType dtype, Object data) {
+    switch (dtype) {
+      case FLOAT16 -> {
+        for (short bits : (short[]) data) {
+          if (bits == Short.MIN_VALUE) {
+            return true;
+          }
+        }
+      }
+      case FLOAT32 -> {
+        for (float value : (float[]) data) {
+          if (Float.floatToRawIntBits(value) == Integer.MIN_VALUE) {
+            return true;
+          }
+        }
+      }
+      case FLOAT64 -> {
+        for (double value : (double[]) data) {
+          if (Double.doubleToRawLongBits(value) == Long.MIN_VALUE) {
+            return true;
+          }
+        }
       }
       default -> {
-        return true;
+        return false;
       }
     }
+    return false;
+  }
+
+  /** Whether all floating elements lie between two bounds, or are equal to one; NaN does not. */
+  static boolean isBetween(DType dtype, Object data, double low, double high) {
+    switch (dtype) {
+      case FLOAT16 -> {
+        for (short bits : (short[]) data) {
+          float value = Float.float16ToFloat(bits);
+          if (!(value >= low && value <= high)) {
+            return false;
+          }
+        }
+      }
+      case FLOAT32 -> {
+        for (float value : (float[]) data) {
+          if (!(value >= low && value <= high)) {
+            return false;
+          }
+        }
+      }
+      case FLOAT64 -> {
+        for (double value : (double[]) data) {
+          if (!(value >= low && value <= high)) {
+            return false;
+          }
+        }
+      }
+      default -> throw new IllegalStateException("no bounds of " + dtype);
+    }
+    return true;
+  }
+
+  static Object copy(DType dtype, Object data) {
+    int length = length(dtype, data);
+    Object copy = allocate(dtype, length);
+    System.arraycopy(data, 0, copy, 0, length);
+    return copy;
+  }
+
+  /** Whether two storages of one length hold the same bits, or NaN in the same places. */
+  static boolean isSame(DType dtype, Object a, Object b) {
+    return switch (dtype) {
+      case BOOL, INT8, UINT8 -> Arrays.equals((byte[]) a, (byte[]) b);
+      case INT16, FLOAT16 -> Arrays.equals((short[]) a, (short[]) b);
+      case INT32 -> Arrays.equals((int[]) a, (int[]) b);
+      case INT64 -> Arrays.equals((long[]) a, (long[]) b);
+      case FLOAT32 -> Arrays.equals((float[]) a, (float[]) b);
+      case FLOAT64 -> Arrays.equals((double[]) a, (double[]) b);
+      case OBJECT -> Arrays.equals((Object[]) a, (Object[]) b);
+    };
   }
 
   static double toDouble(Object value) {

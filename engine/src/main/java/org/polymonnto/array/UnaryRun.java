@@ -31,7 +31,7 @@ final class UnaryRun implements Nest.Run {
             && a.isContiguous()
             && result.isContiguous();
     if (direct) {
-      loop.run(a.data, a.offset, result.data, result.offset, a.size);
+      loop.run(a.storage(), a.offset, result.storage(), result.offset, a.size);
       return;
     }
     new Nest(shape, result.strides, Shape.broadcastStrides(a.shape, a.strides, shape))
@@ -53,17 +53,17 @@ final class UnaryRun implements Nest.Run {
       int count = Math.min(length, n - from);
       if (!directA) {
         Loops.cast(a.dtype, loopType)
-            .run(a.data, at[1] + from * stride[1], stride[1], blockA, 0, 1, count);
+            .run(a.storage(), at[1] + from * stride[1], stride[1], blockA, 0, 1, count);
       }
       loop.run(
-          directA ? a.data : blockA,
+          directA ? a.storage() : blockA,
           directA ? at[1] + from : 0,
-          directResult ? result.data : blockResult,
+          directResult ? result.storage() : blockResult,
           directResult ? at[0] + from : 0,
           count);
       if (!directResult) {
         Loops.cast(writeType, result.dtype)
-            .run(blockResult, 0, 1, result.data, at[0] + from * stride[0], stride[0], count);
+            .run(blockResult, 0, 1, result.storage(), at[0] + from * stride[0], stride[0], count);
       }
     }
   }

@@ -82,7 +82,7 @@ public final class Windows {
       highest += Math.max(0, stride * (shape[axis] - 1L));
       strides[axis] = (int) stride;
     }
-    if (Shape.size(shape) > 0 && (lowest < 0 || highest >= Storage.length(a.dtype, a.data))) {
+    if (Shape.size(shape) > 0 && (lowest < 0 || highest >= Storage.length(a.dtype, a.storage()))) {
       throw ArrayException.value(
           "a view of shape "
               + Shape.toString(shape)

@@ -47,7 +47,7 @@ public final class Distances {
         result[at++] = distance.applyAsDouble(one, other);
       }
     }
-    return NDArray.wrap(org.polymonnto.array.DType.FLOAT64, result, from.length, to.length);
+    return NDArray.adopt(org.polymonnto.array.DType.FLOAT64, result, from.length, to.length);
   }
 
   private static double[][] points(NDArray rows) {

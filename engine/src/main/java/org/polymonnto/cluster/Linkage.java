@@ -171,7 +171,7 @@ public final class Linkage {
       rows[4 * k + 2] = merges[k].distance();
       rows[4 * k + 3] = sizes[made];
     }
-    return NDArray.wrap(DType.FLOAT64, rows, merges.length, 4);
+    return NDArray.adopt(DType.FLOAT64, rows, merges.length, 4);
   }
 
   private static int root(int[] parents, int node) {

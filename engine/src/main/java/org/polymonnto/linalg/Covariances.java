@@ -54,7 +54,7 @@ public final class Covariances {
     }
     return n == 1
         ? NDArray.scalar(DType.FLOAT64, result[0])
-        : NDArray.wrap(DType.FLOAT64, result, n, n);
+        : NDArray.adopt(DType.FLOAT64, result, n, n);
   }
 
   /** {@code np.corrcoef}, see {@link #cov}. */
@@ -74,7 +74,7 @@ public final class Covariances {
       double value = values[k] / deviations[k / n] / deviations[k % n];
       values[k] = Math.max(-1, Math.min(1, value));
     }
-    return NDArray.wrap(DType.FLOAT64, values, n, n);
+    return NDArray.adopt(DType.FLOAT64, values, n, n);
   }
 
   private static double[][] rows(NDArray m, boolean rowvar) {

@@ -62,7 +62,7 @@ final class Dense {
   }
 
   static NDArray array(double[] data, DType dtype, int... shape) {
-    NDArray result = NDArray.wrap(DType.FLOAT64, data, shape);
+    NDArray result = NDArray.adopt(DType.FLOAT64, data, shape);
     return dtype == DType.FLOAT64 ? result : result.astype(dtype);
   }
 

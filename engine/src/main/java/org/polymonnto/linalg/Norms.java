@@ -174,7 +174,7 @@ public final class Norms {
   }
 
   private static double[] singularValues(Matrix matrix) {
-    NDArray array = NDArray.wrap(DType.FLOAT64, values(matrix), matrix.rows(), matrix.columns());
+    NDArray array = NDArray.adopt(DType.FLOAT64, values(matrix), matrix.rows(), matrix.columns());
     return Decompositions.svd(array, false, false).s().toDoubles();
   }
 

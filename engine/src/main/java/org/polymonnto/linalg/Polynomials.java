@@ -86,9 +86,9 @@ public final class Polynomials {
     for (int k = 0; k < powers.length; k++) {
       scaled[k] /= scale[k % terms];
     }
-    NDArray matrix = NDArray.wrap(DType.FLOAT64, scaled, points, terms);
+    NDArray matrix = NDArray.adopt(DType.FLOAT64, scaled, points, terms);
     var solution =
-        LinearSystems.lstsq(matrix, NDArray.wrap(DType.FLOAT64, right, points, sets), part);
+        LinearSystems.lstsq(matrix, NDArray.adopt(DType.FLOAT64, right, points, sets), part);
     double[] coefficients = solution.x().toDoubles();
     for (int k = 0; k < coefficients.length; k++) {
       coefficients[k] /= scale[k / sets];
@@ -96,7 +96,7 @@ public final class Polynomials {
     NDArray shaped =
         y.ndim() == 1
             ? NDArray.of(coefficients)
-            : NDArray.wrap(DType.FLOAT64, coefficients, terms, sets);
+            : NDArray.adopt(DType.FLOAT64, coefficients, terms, sets);
     NDArray spread =
         covariance == Covariance.NONE
             ? null
@@ -165,13 +165,13 @@ public final class Polynomials {
     if (ndim == 1 || !byResiduals) {
       double factor = factors.length == 0 ? Double.NaN : factors[0];
       double[] spread = Arrays.stream(base).map(v -> v * factor).toArray();
-      return NDArray.wrap(DType.FLOAT64, spread, terms, terms);
+      return NDArray.adopt(DType.FLOAT64, spread, terms, terms);
     }
     double[] spread = new double[base.length * factors.length];
     for (int k = 0; k < spread.length; k++) {
       spread[k] = base[k / factors.length] * factors[k % factors.length];
     }
-    return NDArray.wrap(DType.FLOAT64, spread, terms, terms, factors.length);
+    return NDArray.adopt(DType.FLOAT64, spread, terms, terms, factors.length);
   }
 
   /** {@code np.polyval} by Horner's rule. */
@@ -185,7 +185,7 @@ public final class Polynomials {
           result[i] = result[i] * points[i] + c;
         }
       }
-      return NDArray.wrap(DType.INT64, result, x.shape());
+      return NDArray.adopt(DType.INT64, result, x.shape());
     }
     double[] result = new double[x.count()];
     double[] points = x.toDoubles();
@@ -229,7 +229,7 @@ public final class Polynomials {
     double[] roots = new double[n + p.length - to];
     if (n > 0) {
       NDArray values =
-          Decompositions.eig(NDArray.wrap(DType.FLOAT64, companion, n, n), false).values();
+          Decompositions.eig(NDArray.adopt(DType.FLOAT64, companion, n, n), false).values();
       System.arraycopy(values.toDoubles(), 0, roots, 0, n);
     }
     return NDArray.of(roots);

@@ -219,7 +219,7 @@ public final class Products {
 
   private static NDArray flat(NDArray a) {
     NDArray copy = compact(a);
-    return NDArray.wrap(copy.dtype(), copy.data(), copy.count());
+    return NDArray.adopt(copy.dtype(), copy.data(), copy.count());
   }
 
   private static NDArray inner1d(NDArray a, NDArray b) {
@@ -247,43 +247,9 @@ public final class Products {
 
   /** {@code np.outer}: all products of an element of a and one of b, both flattened. */
   public static NDArray outer(NDArray a, NDArray b) {
-    DType result = DType.promote(a.dtype(), b.dtype());
-    DType compute = Matrix.computeType(result);
-    NDArray left = compact(convert(a, compute));
-    NDArray right = compact(convert(b, compute));
-    int columns = b.count();
-    NDArray product = NDArray.zeros(compute, a.count(), columns);
-    switch (product.data()) {
-      case double[] y -> {
-        double[] p = (double[]) left.data();
-        double[] q = (double[]) right.data();
-        for (int i = 0; i < p.length; i++) {
-          for (int j = 0; j < columns; j++) {
-            y[i * columns + j] = p[i] * q[j];
-          }
-        }
-      }
-      case float[] y -> {
-        float[] p = (float[]) left.data();
-        float[] q = (float[]) right.data();
-        for (int i = 0; i < p.length; i++) {
-          for (int j = 0; j < columns; j++) {
-            y[i * columns + j] = p[i] * q[j];
-          }
-        }
-      }
-      case long[] y -> {
-        long[] p = (long[]) left.data();
-        long[] q = (long[]) right.data();
-        for (int i = 0; i < p.length; i++) {
-          for (int j = 0; j < columns; j++) {
-            y[i * columns + j] = p[i] * q[j];
-          }
-        }
-      }
-      default -> throw new IllegalStateException("no product in " + compute);
-    }
-    return finish(product, result);
+    NDArray column = a.reshape(a.count(), 1);
+    NDArray row = b.reshape(1, b.count());
+    return Elementwise.binary(BinaryOp.MULTIPLY, column, row, null);
   }
 
   /** {@code np.tensordot} over the last {@code axes} axes of a and the first ones of b. */

@@ -18,9 +18,11 @@ public final class Footprint {
   /** Nothing is counted yet. */
   public Footprint() {}
 
-  /** Counts an array. */
+  /** Counts an array; one whose elements are not computed yet takes up no memory. */
   public void add(NDArray array) {
-    add(array.dtype(), array.data());
+    if (array.isComputed()) {
+      add(array.dtype(), array.data());
+    }
   }
 
   /** Counts all that a recorder has recorded, with the room that is ready for more. */

@@ -85,7 +85,7 @@ public abstract class NetworkObject extends Taggable {
   final NDArray filled(DoubleSupplier values, int... shape) {
     double[] all = new double[Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
     Arrays.setAll(all, i -> values.getAsDouble());
-    return NDArray.wrap(DType.FLOAT64, all, shape).astype(network.defaultType());
+    return NDArray.adopt(DType.FLOAT64, all, shape).astype(network.defaultType());
   }
 
   String unknownVariable(String name) {

@@ -259,7 +259,7 @@ public final class RandomState {
   private NDArray array(ContinuousDistribution distribution, double a, double b, int... shape) {
     double[] all = new double[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
     fill(distribution, all, 0, all.length, a, b, 0);
-    return NDArray.wrap(DType.FLOAT64, all, shape);
+    return NDArray.adopt(DType.FLOAT64, all, shape);
   }
 
   /** As many normal numbers with mean {@code loc} and standard deviation {@code scale}. */

@@ -82,7 +82,7 @@ public final class Compressed {
       default -> {
         long[] sums = new long[rows * n];
         times(values.toLongs(), places, from, byRows, right.toLongs(), n, sums);
-        return NDArray.wrap(DType.INT64, sums, rows, n).astype(data.dtype());
+        return NDArray.adopt(DType.INT64, sums, rows, n).astype(data.dtype());
       }
     }
     return result;

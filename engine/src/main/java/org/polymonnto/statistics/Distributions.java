@@ -32,7 +32,7 @@ public final class Distributions {
               ? binomial(what, new BinomialDistribution((int) trials[i], chances[i]), successes[i])
               : Double.NaN;
     }
-    return NDArray.wrap(DType.FLOAT64, result, k.shape());
+    return NDArray.adopt(DType.FLOAT64, result, k.shape());
   }
 
   private static double binomial(String what, BinomialDistribution distribution, double k) {

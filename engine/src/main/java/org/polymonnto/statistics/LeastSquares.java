@@ -97,7 +97,7 @@ public final class LeastSquares {
       return new Fit(
           NDArray.of(at),
           NDArray.of(values),
-          NDArray.wrap(DType.FLOAT64, flat, count, at.length),
+          NDArray.adopt(DType.FLOAT64, flat, count, at.length),
           evaluations,
           null);
     } catch (MathIllegalStateException e) {

@@ -50,13 +50,13 @@ class ReshapingTest {
   @Test
   void sharesTheStorageWhereStridesAllowIt() {
     NDArray matrix = b();
-    assertSame(matrix.data, reshape(matrix, 'C', 3, 2).data);
+    assertSame(matrix.storage(), reshape(matrix, 'C', 3, 2).storage());
     NDArray turned = Reshaping.transpose(matrix);
-    assertSame(matrix.data, reshape(turned, 'F', 2, 3).data);
-    assertNotSame(matrix.data, reshape(turned, 'C', 2, 3).data);
+    assertSame(matrix.storage(), reshape(turned, 'F', 2, 3).storage());
+    assertNotSame(matrix.storage(), reshape(turned, 'C', 2, 3).storage());
     NDArray strided = Indexing.get(c(), Slice.ALL, Slice.ALL, new Slice(null, null, 2));
-    assertSame(strided.data, reshape(strided, 'C', 3, 4).data);
-    assertNotSame(matrix.data, Reshaping.flatten(matrix, 'C').data);
+    assertSame(strided.storage(), reshape(strided, 'C', 3, 4).storage());
+    assertNotSame(matrix.storage(), Reshaping.flatten(matrix, 'C').storage());
   }
 
   @Test

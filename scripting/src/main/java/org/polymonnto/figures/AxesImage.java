@@ -191,7 +191,7 @@ public final class AxesImage extends Artist implements Mappable {
   /** The matrix that is shown; null when colours were given. */
   public NDArray getArray() {
     return channels.length == 1
-        ? NDArray.wrap(org.polymonnto.array.DType.FLOAT64, channels[0].clone(), rows, columns)
+        ? NDArray.adopt(org.polymonnto.array.DType.FLOAT64, channels[0].clone(), rows, columns)
         : null;
   }
 

@@ -53,7 +53,7 @@ record ColorList(Rgba[] colors) {
     for (int i = 0; i < colors.length; i++) {
       System.arraycopy(colors[i].withAlpha(alpha).components(), 0, rows, 4 * i, 4);
     }
-    return NDArray.wrap(DType.FLOAT64, rows, colors.length, 4);
+    return NDArray.adopt(DType.FLOAT64, rows, colors.length, 4);
   }
 
   boolean isUniform() {

@@ -109,7 +109,7 @@ final class HistogramPlot {
     }
     double[] all = counts.stream().flatMapToDouble(Arrays::stream).toArray();
     return new Object[] {
-      NDArray.wrap(DType.FLOAT64, all, counts.size(), edges.length - 1), NDArray.of(edges), drawn
+      NDArray.adopt(DType.FLOAT64, all, counts.size(), edges.length - 1), NDArray.of(edges), drawn
     };
   }
 

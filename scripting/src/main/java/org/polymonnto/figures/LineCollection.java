@@ -109,7 +109,7 @@ public final class LineCollection extends Artist {
         points[2 * k] = xs.get(i)[k];
         points[2 * k + 1] = ys.get(i)[k];
       }
-      segments.add(NDArray.wrap(DType.FLOAT64, points, length, 2));
+      segments.add(NDArray.adopt(DType.FLOAT64, points, length, 2));
     }
     return segments;
   }

@@ -155,7 +155,7 @@ public final class PathCollection extends Artist implements Mappable {
       points[2 * i] = x[i];
       points[2 * i + 1] = y[i];
     }
-    return NDArray.wrap(org.polymonnto.array.DType.FLOAT64, points, x.length, 2);
+    return NDArray.adopt(org.polymonnto.array.DType.FLOAT64, points, x.length, 2);
   }
 
   /** Sets the numbers that the colours show. */

@@ -61,13 +61,13 @@ public final class Picture {
     }
     int[] shape = grey ? new int[] {height, width} : new int[] {height, width, bands};
     if (!file.toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
-      return NDArray.wrap(DType.UINT8, bytes, shape);
+      return NDArray.adopt(DType.UINT8, bytes, shape);
     }
     float[] shares = new float[bytes.length];
     for (int i = 0; i < shares.length; i++) {
       shares[i] = (bytes[i] & 255) / 255f;
     }
-    return NDArray.wrap(DType.FLOAT32, shares, shape);
+    return NDArray.adopt(DType.FLOAT32, shares, shape);
   }
 
   /**

@@ -149,8 +149,8 @@ public final class RasterImage {
     }
     DType type = bool ? DType.BOOL : DType.UINT8;
     return bands == 1
-        ? NDArray.wrap(type, bytes, height(), width())
-        : NDArray.wrap(type, bytes, height(), width(), bands);
+        ? NDArray.adopt(type, bytes, height(), width())
+        : NDArray.adopt(type, bytes, height(), width(), bands);
   }
 
   static int argb(int alpha, int red, int green, int blue) {

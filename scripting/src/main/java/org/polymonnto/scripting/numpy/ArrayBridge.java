@@ -289,6 +289,6 @@ public final class ArrayBridge {
 
   /** The elements of a list as an array of objects, whatever they are. */
   public static NDArray ofObjects(List<Object> elements) {
-    return NDArray.wrap(DType.OBJECT, elements.toArray(), elements.size());
+    return NDArray.adopt(DType.OBJECT, elements.toArray(), elements.size());
   }
 }

@@ -43,7 +43,7 @@ public final class RandomBridge {
     for (int at = 0; at < words.length; at++) {
       words[at] = Integer.toUnsignedLong(key[at]);
     }
-    return NDArray.wrap(DType.INT64, words, words.length);
+    return NDArray.adopt(DType.INT64, words, words.length);
   }
 
   public static RandomState.State state(RandomState random) {
@@ -186,7 +186,7 @@ public final class RandomBridge {
         p == null
             ? random.choice(population, size, replace)
             : random.choice(population, size, replace, p, tolerance);
-    return NDArray.wrap(DType.INT64, indices, size);
+    return NDArray.adopt(DType.INT64, indices, size);
   }
 
   /** Shuffles the rows of an array in place. */
@@ -205,7 +205,7 @@ public final class RandomBridge {
   }
 
   public static NDArray permutation(RandomState random, int length) {
-    return NDArray.wrap(DType.INT64, random.permutation(length), length);
+    return NDArray.adopt(DType.INT64, random.permutation(length), length);
   }
 
   public static NDArray multinomial(RandomState random, long n, double[] pvals, int draws) {
@@ -213,7 +213,7 @@ public final class RandomBridge {
     for (int at = 0; at < draws; at++) {
       System.arraycopy(random.multinomial(n, pvals), 0, result, at * pvals.length, pvals.length);
     }
-    return NDArray.wrap(DType.INT64, result, draws, pvals.length);
+    return NDArray.adopt(DType.INT64, result, draws, pvals.length);
   }
 
   public static NDArray dirichlet(RandomState random, double[] alpha, int draws) {
@@ -221,7 +221,7 @@ public final class RandomBridge {
     for (int at = 0; at < draws; at++) {
       System.arraycopy(random.dirichlet(alpha), 0, result, at * alpha.length, alpha.length);
     }
-    return NDArray.wrap(DType.FLOAT64, result, draws, alpha.length);
+    return NDArray.adopt(DType.FLOAT64, result, draws, alpha.length);
   }
 
   /** Random bytes, each as the character of that number. */

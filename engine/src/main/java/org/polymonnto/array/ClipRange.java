@@ -1,0 +1,62 @@
+package org.polymonnto.array;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bounds to which all elements of an array were clipped, and the blocks written to since. */
+final class ClipRange {
+  /** After writes to one in so many elements it is no gain to look at them alone. */
+  private static final int SPARSE = 4;
+
+  private final double low;
+  private final double high;
+  private final List<Block> blocks = new ArrayList<>();
+  private long changed;
+
+  private ClipRange(double low, double high) {
+    this.low = low;
+    this.high = high;
+  }
+
+  /**
+   * The range between two bounds.
+   *
+   * @param low a number or null
+   * @param high a number or null
+   * @return null if the bounds are not plain numbers
+   */
+  static ClipRange of(Object low, Object high) {
+    if (!isBound(low) || !isBound(high) || low == null && high == null) {
+      return null;
+    }
+    return new ClipRange(
+        low == null ? Double.NEGATIVE_INFINITY : Storage.toDouble(low),
+        high == null ? Double.POSITIVE_INFINITY : Storage.toDouble(high));
+  }
+
+  private static boolean isBound(Object value) {
+    return value == null
+        || (value instanceof Double || value instanceof Long || value instanceof Integer)
+            && Double.isFinite(Storage.toDouble(value));
+  }
+
+  /** Whether all elements of a storage lie between the bounds. */
+  boolean holds(DType dtype, Object storage) {
+    return Storage.isBetween(dtype, storage, low, high);
+  }
+
+  boolean isSame(ClipRange other) {
+    return Double.compare(low, other.low) == 0 && Double.compare(high, other.high) == 0;
+  }
+
+  /** Remembers a write; false if there were so many that the blocks are no longer worth it. */
+  boolean changed(Block block, int size) {
+    blocks.add(block);
+    changed += block.size();
+    return changed * SPARSE <= size;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+}

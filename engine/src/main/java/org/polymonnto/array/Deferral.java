@@ -1,0 +1,62 @@
+package org.polymonnto.array;
+
+/**
+ * When work on large arrays is put off until it is known how much of it is needed. The system
+ * property {@code polymonnto.immediate} turns it off; the results are the same.
+ */
+final class Deferral {
+  /** Below this it costs more to remember the work than to do it. */
+  private static final int SMALLEST = 4096;
+
+  private static int smallest =
+      Boolean.getBoolean("polymonnto.immediate") ? Integer.MAX_VALUE : SMALLEST;
+
+  private Deferral() {}
+
+  /** Whether work on that many elements is put off. */
+  static boolean isLarge(int size) {
+    return size >= smallest;
+  }
+
+  /** Puts off work on this number of elements and more, and returns the number until now. */
+  static int from(int size) {
+    int before = smallest;
+    smallest = size;
+    return before;
+  }
+
+  /**
+   * The result of an operation if most of its work can be put off or left out, else null.
+   *
+   * @see Elementwise#binary
+   */
+  static NDArray binary(BinaryOp op, Object left, Object right, NDArray out) {
+    if (!(left instanceof NDArray a)) {
+      return out == null && right instanceof NDArray b ? scaled(op, b, left, false) : null;
+    }
+    if (!(right instanceof NDArray b)) {
+      return out == null ? scaled(op, a, right, true) : null;
+    }
+    OuterProduct product = OuterProduct.in(b);
+    if (product != null && a.shape.length == 2) {
+      return out == null
+          ? SparseUpdate.sum(op, a, product)
+          : out == a && SparseUpdate.apply(op, a, product) ? out : null;
+    }
+    if (out != null) {
+      return null;
+    }
+    if (b.shape.length == 0) {
+      return scaled(op, a, b, true);
+    }
+    if (a.shape.length == 0) {
+      return scaled(op, b, a, false);
+    }
+    return a.shape.length + b.shape.length > 2 ? OuterProduct.of(op, a, b) : null;
+  }
+
+  private static NDArray scaled(BinaryOp op, NDArray array, Object scalar, boolean behind) {
+    OuterProduct product = OuterProduct.in(array);
+    return product == null ? null : product.scaled(op, scalar, behind);
+  }
+}

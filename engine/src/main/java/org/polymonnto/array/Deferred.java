@@ -1,0 +1,7 @@
+package org.polymonnto.array;
+
+/** Elements of an array that are computed when they are first needed. */
+abstract class Deferred {
+  /** The elements in C order. */
+  abstract Object elements();
+}

@@ -1,0 +1,81 @@
+package org.polymonnto.array;
+
+/** What is known about the elements of an array, most of it until they are written to. */
+final class Knowledge {
+  private Deferred deferred;
+  private boolean finite;
+  private boolean withoutNegativeZero;
+  private ClipRange range;
+  private History history;
+
+  void defer(Deferred elements) {
+    deferred = elements;
+  }
+
+  /** How the elements are computed, or null. */
+  Deferred deferred() {
+    return deferred;
+  }
+
+  Object compute() {
+    Object elements = deferred.elements();
+    deferred = null;
+    return elements;
+  }
+
+  /** Forgets what a write may make untrue, and lets earlier arrays have their own elements. */
+  void forget() {
+    finite = false;
+    withoutNegativeZero = false;
+    range = null;
+    if (history != null) {
+      history.settle();
+      history = null;
+    }
+  }
+
+  /** Keeps up with a write of these elements to a block, which is known not to touch others. */
+  void changed(DType dtype, Block block, Object elements, int size) {
+    finite = finite && Storage.isFinite(dtype, elements);
+    withoutNegativeZero = withoutNegativeZero && !Storage.hasNegativeZero(dtype, elements);
+    if (range != null && !range.changed(block, size)) {
+      range = null;
+    }
+  }
+
+  boolean isFinite(DType dtype, Object elements) {
+    finite = finite || Storage.isFinite(dtype, elements);
+    return finite;
+  }
+
+  boolean isWithoutNegativeZero(DType dtype, Object elements) {
+    withoutNegativeZero = withoutNegativeZero || !Storage.hasNegativeZero(dtype, elements);
+    return withoutNegativeZero;
+  }
+
+  /** The bounds to which the elements were clipped, or null. */
+  ClipRange range() {
+    return range;
+  }
+
+  void clippedTo(ClipRange bounds) {
+    range = bounds;
+  }
+
+  /** The earlier arrays of the same storage, or null. */
+  History history() {
+    return history;
+  }
+
+  /** Passes on to the array that takes over the storage what stays true there. */
+  void handOver(Knowledge successor, History earlier) {
+    successor.finite = finite;
+    successor.withoutNegativeZero = withoutNegativeZero;
+    successor.range = range;
+    successor.history = earlier;
+    range = null;
+    history = null;
+    finite = false;
+    withoutNegativeZero = false;
+  }
+}

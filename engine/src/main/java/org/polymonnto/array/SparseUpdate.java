@@ -1,0 +1,69 @@
+package org.polymonnto.array;
+
+/** Sums and differences of a matrix and a product of spikes, which change few of its elements. */
+final class SparseUpdate {
+  private SparseUpdate() {}
+
+  /** Adds to a matrix in place, or subtracts; false, and nothing is done, if all of it changes. */
+  static boolean apply(BinaryOp op, NDArray matrix, OuterProduct product) {
+    if (!isPossible(op, matrix, product) || !matrix.isWriteable()) {
+      return false;
+    }
+    Block block = product.block(matrix.strides);
+    if (block.size() > 0) {
+      Object before = block.read(matrix.dtype, matrix.storage());
+      NDArray part =
+          NDArray.adopt(matrix.dtype, before, block.rows().length, block.columns().length);
+      NDArray after = NDArray.zeros(matrix.dtype, part.shape);
+      Elementwise.immediate(op, part, product.values(), after);
+      write(matrix, block, before, after.storage());
+    }
+    return true;
+  }
+
+  /** The sum or difference as a new matrix, which takes over the storage; null if not possible. */
+  static NDArray sum(BinaryOp op, NDArray matrix, OuterProduct product) {
+    if (!isPossible(op, matrix, product)
+        || !matrix.isContiguous()
+        || Promotion.promote(matrix.dtype, product.dtype()) != matrix.dtype) {
+      return null;
+    }
+    NDArray result = History.succeed(matrix);
+    apply(op, result, product);
+    return result;
+  }
+
+  /**
+   * Whether zeros of the product change nothing. A negative zero plus zero is zero, so there must
+   * be none.
+   */
+  private static boolean isPossible(BinaryOp op, NDArray matrix, OuterProduct product) {
+    if (op != BinaryOp.ADD && op != BinaryOp.SUBTRACT
+        || !isWhole(matrix)
+        || !product.hasShape(matrix.shape)) {
+      return false;
+    }
+    DType common = Promotion.promote(matrix.dtype, product.dtype());
+    return Cast.isSameKind(common, matrix.dtype)
+        && matrix.knowledge().isWithoutNegativeZero(matrix.dtype, matrix.storage());
+  }
+
+  /** Whether an array of floating numbers is large and alone has its storage. */
+  static boolean isWhole(NDArray array) {
+    return Deferral.isLarge(array.size)
+        && array.dtype.isFloating()
+        && array.base == null
+        && !array.isShared()
+        && Storage.length(array.dtype, array.storage()) == array.size;
+  }
+
+  /** Writes to a block of an array that {@linkplain #isWhole alone has its storage}. */
+  static void write(NDArray array, Block block, Object before, Object after) {
+    Knowledge knowledge = array.knowledge();
+    if (knowledge.history() != null) {
+      knowledge.history().keep(block, before);
+    }
+    block.write(array.dtype, after, array.storage());
+    knowledge.changed(array.dtype, block, after, array.size);
+  }
+}

@@ -1,0 +1,281 @@
+package org.polymonnto.array;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.polymonnto.linalg.Products;
+
+class DeferralTest {
+  private static final int PROGRAMS = 100_000;
+  private static final int STEPS = 24;
+  private static final double[] NUMBERS = {0.001, 0.5, -0.25, 2, 0.0, -0.0, 1e-300, -1e-45};
+  private static final double[] STRANGE = {Double.NaN, Double.POSITIVE_INFINITY, -0.0, 7, -3};
+  private static final Object[][] BOUNDS = {
+    {0.0, 1.0}, {0, 1}, {-0.0, 0.0}, {0.0, null}, {null, 0.75}, {1.0, 0.0}, {-0.5, 0.5}
+  };
+  private int usual;
+
+  @BeforeEach
+  void deferSmallArrays() {
+    usual = Deferral.from(1);
+  }
+
+  @AfterEach
+  void deferLargeArrays() {
+    Deferral.from(usual);
+  }
+
+  /** A program makes arrays, keeps some, and writes to them directly and through views. */
+  private static final class Program {
+    private final Random random;
+    private final int rows;
+    private final int columns;
+    private final List<NDArray> matrices = new ArrayList<>();
+    private final NDArray[] afferent;
+    private final NDArray[] efferent;
+    private double[] shared = {0};
+    private int sparse;
+
+    Program(long seed) {
+      random = new Random(seed);
+      rows = 6 + random.nextInt(6);
+      columns = 6 + random.nextInt(6);
+      afferent = vectors(rows);
+      efferent = vectors(columns);
+      for (DType dtype : new DType[] {DType.FLOAT64, DType.FLOAT64, DType.FLOAT32}) {
+        NDArray matrix = NDArray.zeros(dtype, rows, columns);
+        for (int i = 0; i < matrix.count(); i++) {
+          matrix.setItem(random.nextInt(40) == 0 ? -0.0 : random.nextDouble() * 1.2 - 0.1, at(i));
+        }
+        matrices.add(matrix);
+      }
+    }
+
+    private int[] at(int flat) {
+      return new int[] {flat / columns, flat % columns};
+    }
+
+    private NDArray[] vectors(int length) {
+      NDArray[] vectors = {
+        NDArray.zeros(DType.BOOL, length),
+        NDArray.zeros(DType.BOOL, length),
+        NDArray.zeros(DType.FLOAT64, length),
+        NDArray.zeros(DType.FLOAT32, length),
+        NDArray.zeros(DType.INT64, length)
+      };
+      for (NDArray vector : vectors) {
+        spike(vector);
+        spike(vector);
+      }
+      return vectors;
+    }
+
+    private void spike(NDArray vector) {
+      double value = random.nextInt(12) == 0 ? STRANGE[random.nextInt(5)] : random.nextInt(5) - 2;
+      vector.setItem(
+          vector.dtype().isFloating() ? (Object) value : (Object) (long) value,
+          random.nextInt(vector.count()));
+    }
+
+    private NDArray any(NDArray[] arrays) {
+      return arrays[random.nextInt(arrays.length)];
+    }
+
+    private int slot() {
+      return random.nextInt(matrices.size());
+    }
+
+    private double number() {
+      return NUMBERS[random.nextInt(NUMBERS.length)];
+    }
+
+    private NDArray product() {
+      NDArray column = any(afferent).reshape(rows, 1);
+      NDArray row = any(efferent).reshape(1, columns);
+      NDArray product =
+          switch (random.nextInt(5)) {
+            case 0 -> row.reshape(columns).times(column);
+            case 1 -> any(afferent).outer(any(efferent));
+            case 2 -> afferent[0].reshape(rows, 1).and(efferent[1].reshape(1, columns));
+            default -> column.times(row);
+          };
+      for (int factors = random.nextInt(3); factors > 0; factors--) {
+        product =
+            switch (random.nextInt(4)) {
+              case 0 -> product.times(number());
+              case 1 -> NDArray.scalar(DType.FLOAT32, number()).times(product);
+              case 2 -> product.div(number());
+              default -> NDArray.scalar(DType.FLOAT64, number()).times(product);
+            };
+      }
+      return product;
+    }
+
+    private void add(NDArray matrix, boolean minus) {
+      NDArray product = product();
+      sparse += product.isComputed() ? 0 : 1;
+      NDArray into =
+          matrix.shape(0) == rows && matrix.shape(1) == columns ? matrix : matrix.transpose();
+      if (random.nextInt(8) == 0) {
+        spike(any(afferent));
+      }
+      if (minus) {
+        into.minusAssign(product);
+      } else {
+        into.plusAssign(product);
+      }
+      if (random.nextInt(8) == 0) {
+        matrices.add(product.astype(DType.FLOAT64));
+      }
+    }
+
+    private NDArray fitting(NDArray matrix) {
+      return matrix.shape(0) == rows && matrix.shape(1) == columns ? matrix : matrix.transpose();
+    }
+
+    private void step() {
+      int slot = slot();
+      NDArray matrix = matrices.get(slot);
+      switch (random.nextInt(25)) {
+        case 0, 1, 2, 3 -> add(matrix, random.nextInt(4) == 0);
+        case 4, 5, 6, 7 -> {
+          Object[] bounds = BOUNDS[random.nextInt(4) == 0 ? random.nextInt(BOUNDS.length) : 0];
+          matrices.set(slot, matrix.clip(bounds[0], bounds[1]));
+        }
+        case 8 -> Clipping.clip(matrix, 0.0, 1.0, matrix);
+        case 9 -> matrices.set(slot, fitting(matrix).plus(product()));
+        case 10 -> matrices.set(slot, fitting(matrix).minus(product()));
+        case 11 -> matrices.add(matrix);
+        case 12 -> matrices.add(matrix.transpose());
+        case 13 -> matrices.set(slot, matrix.copy());
+        case 14 -> matrix.row(random.nextInt(matrix.shape(0))).timesAssign(number());
+        case 15 -> matrix.setItem(STRANGE[random.nextInt(5)], random.nextInt(matrix.shape(0)), 0);
+        case 16 -> spike(any(afferent));
+        case 17 -> spike(any(efferent));
+        case 18 ->
+            matrices.add(
+                Products.dot(fitting(matrix), efferent[0])
+                    .reshape(rows, 1)
+                    .plus(NDArray.zeros(DType.FLOAT64, 1, columns)));
+        case 19 -> matrices.add(product().astype(DType.FLOAT32));
+        case 20 -> matrix.set(matrix.gt(0.9), matrix.sum());
+        case 21 -> matrices.set(slot, matrix.clip(0.0, matrix.view()));
+        case 22 -> {
+          if (matrix.base() == null
+              && matrix.isContiguous()
+              && matrix.elements() instanceof double[] elements) {
+            shared = elements;
+          }
+        }
+        case 23 -> shared[0] += 0.5;
+        default -> matrix.timesAssign(number());
+      }
+      while (matrices.size() > 6) {
+        matrices.remove(slot());
+      }
+    }
+
+    List<NDArray> run() {
+      for (int i = 0; i < STEPS; i++) {
+        step();
+      }
+      return matrices;
+    }
+  }
+
+  @Test
+  void programsGiveWhatTheyGiveIfNothingIsPutOff() {
+    long sparse = 0;
+    for (int seed = 0; seed < PROGRAMS; seed++) {
+      Deferral.from(1);
+      Program program = new Program(seed);
+      List<NDArray> deferred = program.run();
+      sparse += program.sparse;
+      Deferral.from(Integer.MAX_VALUE);
+      List<NDArray> immediate = new Program(seed).run();
+      assertEquals(immediate.size(), deferred.size());
+      for (int i = 0; i < immediate.size(); i++) {
+        assertSame(immediate.get(i), deferred.get(i), "array " + i + " of program " + seed);
+      }
+    }
+    assertTrue(sparse > PROGRAMS, "products that were put off: " + sparse);
+  }
+
+  private static NDArray spikes(int length, int... at) {
+    NDArray spikes = NDArray.zeros(DType.BOOL, length);
+    for (int index : at) {
+      spikes.setItem(true, index);
+    }
+    return spikes;
+  }
+
+  @Test
+  void sumWithProductOfSpikesComputesNoProduct() {
+    NDArray weights = NDArray.full(DType.FLOAT64, 0.5, 100, 100);
+    NDArray product = spikes(100, 3, 5).reshape(100, 1).times(spikes(100, 7)).times(0.25);
+    weights.plusAssign(product);
+    assertFalse(product.isComputed());
+    assertEquals(0.75, weights.getDouble(5, 7));
+    assertEquals(5000.5, weights.sum());
+    assertEquals(0.25, product.getDouble(3, 7));
+  }
+
+  @Test
+  void clippedMatrixIsNotClippedAgainWhereItIsUnchanged() {
+    NDArray weights = NDArray.full(DType.FLOAT32, 1, 50, 50).clip(0.0, 1.0);
+    NDArray before = weights;
+    weights = weights.clip(0.0, 1.0);
+    assertFalse(before.isComputed());
+    weights.plusAssign(spikes(50, 2).reshape(50, 1).times(spikes(50, 4)));
+    NDArray raised = weights;
+    weights = weights.clip(0.0, 1.0);
+    assertFalse(raised.isComputed());
+    assertEquals(2500, weights.sum());
+    assertEquals(2501, raised.sum());
+    assertEquals(2500, before.sum());
+  }
+
+  @Test
+  void productOfDenseVectorsIsComputedAtOnce() {
+    NDArray column = NDArray.ones(DType.FLOAT64, 20, 1);
+    assertTrue(column.times(NDArray.ones(DType.BOOL, 1, 20)).isComputed());
+  }
+
+  @Test
+  void versionThatIsKeptForLongGetsElementsOfItsOwn() {
+    int size = 1000;
+    NDArray spikes = NDArray.zeros(DType.BOOL, size);
+    for (int at = 0; at < 350; at++) {
+      spikes.setItem(true, at);
+    }
+    NDArray first = NDArray.zeros(DType.FLOAT64, size, size).clip(0.0, 9.0);
+    NDArray weights = first.clip(0.0, 9.0);
+    for (int iteration = 0; iteration < 80; iteration++) {
+      weights.plusAssign(spikes.reshape(size, 1).times(spikes).times(0.1));
+      weights = weights.clip(0.0, 9.0);
+    }
+    assertTrue(first.isComputed());
+    assertEquals(0, first.sum());
+    assertEquals(8, weights.getDouble(349, 0), 1e-9);
+  }
+
+  private static void assertSame(NDArray expected, NDArray actual, String what) {
+    assertEquals(expected.dtype(), actual.dtype(), what);
+    assertArrayEquals(expected.shape(), actual.shape(), what);
+    assertArrayEquals(expected.strides(), actual.strides(), what);
+    for (int at = 0; at < expected.count(); at++) {
+      assertEquals(
+          Double.doubleToLongBits(expected.doubleAt(at)),
+          Double.doubleToLongBits(actual.doubleAt(at)),
+          what);
+    }
+  }
+}
