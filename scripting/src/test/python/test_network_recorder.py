@@ -233,3 +233,16 @@ def test_events_of_expressions_and_matrices():
     net.simulate_iterations(2)
     assert net['count>1', 0].tolist() == [[2, 0], [2, 1]]
     assert net['np.outer(count,count)>3', 0].shape == (4, 3)
+
+
+def test_expressions_of_recorders_and_modes_are_compiled_once_for_all_networks():
+    from PymoNNto.NetworkBehavior.Recorder._expressions import compiled
+    from PymoNNto.NetworkCore._modes import _compiled
+    functions = []
+    for size in (3, 4):
+        net, a = network(Recorder(['np.mean(count)']), size=size)
+        functions.append(compiled('np.mean(count)', ['np', 'mean', 'count'], a, net.recorder))
+        assert functions[-1](a) == a.count.mean()
+    assert functions[0].__code__ is functions[1].__code__
+    assert _compiled('normal(0, 1)', 5)[0].__code__ is _compiled('normal(0, 1)', 6)[0].__code__
+    assert len(_compiled('normal(0, 1)', 6)[0](None)) == 6

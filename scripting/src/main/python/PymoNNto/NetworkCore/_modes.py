@@ -10,6 +10,8 @@ import builtins
 import java
 import numpy as np
 
+from PymoNNto._texts import code_of
+
 _DISTRIBUTIONS = frozenset(
     'beta binomial chisquare choice exponential f gamma geometric gumbel hypergeometric laplace logistic lognormal '
     'logseries negative_binomial noncentral_chisquare noncentral_f normal pareto poisson rand randint randn '
@@ -138,7 +140,7 @@ def _compiled(mode, dim):
     source = mode.strip()
     if source.isidentifier():
         source += '()'
-    code = compile(source, f'<mode {mode}>', 'eval')
+    code = code_of(source, f'<mode {mode}>')
     scope = {'dim': dim, '__builtins__': {}}
     unknown = []
     for name in _names(code):
@@ -147,7 +149,7 @@ def _compiled(mode, dim):
                 scope[name] = _meaning(name, dim)
             except AttributeError:
                 unknown.append(name)
-    function = eval(f'lambda self: ({source})', scope)
+    function = eval(code_of(f'lambda self: ({source})', f'<mode {mode}>'), scope)
     return function, unknown
 
 

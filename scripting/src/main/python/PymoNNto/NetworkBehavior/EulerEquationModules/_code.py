@@ -5,6 +5,7 @@ import builtins
 
 import numpy as np
 
+from PymoNNto._texts import code_of
 from PymoNNto.NetworkBehavior.EulerEquationModules._units import inverse
 
 
@@ -84,5 +85,5 @@ def function_of(parameters, lines, scope, where):
     """Return a new function ``f(*parameters)`` with these lines."""
     body = '\n'.join(['def f(' + ', '.join(parameters) + '):', *('    ' + line for line in lines)])
     scope = {'np': np, '__builtins__': builtins, **scope}
-    exec(compile(body, f'<{where}>', 'exec'), scope)
+    exec(code_of(body, f'<{where}>', 'exec'), scope)
     return scope['f']

@@ -10,6 +10,8 @@ import math
 
 import numpy as np
 
+from PymoNNto._texts import code_of
+
 _PARENT = ('n', 's', 'neurons', 'synapse')
 _SCOPE = {'np': np, 'math': math, 'copy': copy}
 
@@ -20,7 +22,7 @@ CLOCK = frozenset({'t', 'clock_step_size'})
 def parse(expression):
     """Return the names in an expression, or raise ValueError if it is not one."""
     try:
-        return list(dict.fromkeys(_names(compile(expression.strip(), f'<recorded {expression}>', 'eval'))))
+        return list(dict.fromkeys(_names(code_of(expression.strip(), f'<recorded {expression}>'))))
     except SyntaxError as error:
         raise ValueError(f'{expression!r} cannot be recorded: it is not a Python expression ({error.msg})') from None
 
@@ -81,4 +83,4 @@ def compiled(expression, names, parent, recorder):
         source = f'lambda parent: (lambda {parameters}: ({expression.strip()}))({values})'
     else:
         source = f'lambda parent: ({inner})(parent, parent, parent, parent)'
-    return eval(compile(source, f'<recorded {expression}>', 'eval'), scope)
+    return eval(code_of(source, f'<recorded {expression}>'), scope)
