@@ -3,11 +3,12 @@
 import java
 
 from ._dtypes import FLOAT64, _ndim, _scalar, dtype_or_none, generic
-from ._ndarray import axes_of, method, ndarray
+from ._ndarray import _size as _count, axes_of, method, ndarray
 
 _Reduction = java.type('org.polymonnto.array.Reduction')
 _ReduceOp = java.type('org.polymonnto.array.ReduceOp')
 _reduce = _Reduction.reduce
+_mean = _Reduction.mean
 _SUM = _ReduceOp.SUM
 _PRODUCT = _ReduceOp.PRODUCT
 _MAXIMUM = _ReduceOp.MAXIMUM
@@ -52,6 +53,9 @@ def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=
     """The sum of elements along axes; of floats by pairwise summation, as NumPy's."""
     if axis is None and out is None and type(a) is ndarray and dtype is None and initial is None and where is True:
         result = _reduce(_SUM, a, None, None, bool(keepdims), None, None)
+        return result if _ndim(result) else _scalar(result)
+    if type(axis) is int and out is None and type(a) is ndarray and dtype is None and initial is None and where is True:
+        result = _reduce(_SUM, a, (axis,), None, bool(keepdims), None, None)
         return result if _ndim(result) else _scalar(result)
     if type(a) is not ndarray and (isinstance(a, str) or hasattr(a, '__next__')):
         raise TypeError('np.sum takes an array or a sequence of numbers, not ' + type(a).__name__)
@@ -109,6 +113,8 @@ def any(a, axis=None, out=None, keepdims=False, where=True):
 
 def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
     """The arithmetic mean along axes; of integers in float64."""
+    if axis is None and out is None and type(a) is ndarray and dtype is None and where is True and keepdims is False and _count(a):
+        return _scalar(_mean(a, None, None, False, None))
     a = _array(a)
     if where is not True:
         from ._selection import count_nonzero
@@ -118,7 +124,7 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
         return _finished(_same_type(total / count_nonzero(mask, axis, keepdims=keepdims), total), out)
     if a.size == 0:
         _warn('Mean of empty slice')
-    return _finished(_scalar(_Reduction.mean(a, axes_of(axis), dtype_or_none(dtype), bool(keepdims), None)), out)
+    return _finished(_scalar(_mean(a, axes_of(axis), dtype_or_none(dtype), bool(keepdims), None)), out)
 
 
 def _warn(message):

@@ -268,8 +268,13 @@ def _restore(state):
 
 def _continuous(name, names, defaults):
     kind = getattr(_Continuous, name.upper())
+    count = len(names)
 
     def method(self, *args, size=None, **kwargs):
+        if count == 2 and len(args) == 2 and type(size) is int and not kwargs:
+            first, second = args
+            if (type(first) is float or type(first) is int) and (type(second) is float or type(second) is int):
+                return _draw(self._java, kind, float(first), float(second), 0.0, (size,))
         if len(args) == len(names) + 1 and size is None:
             size = args[-1]
             args = args[:-1]

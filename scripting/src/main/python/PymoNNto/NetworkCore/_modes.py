@@ -223,13 +223,18 @@ def fill(obj, mode, dim, scale=None, density=None, plot=False):
     density -- the probability with which an element is kept, others become 0: a number, or one per row
     scale -- what the result is multiplied by at last
     """
-    if scale is None and not plot and type(mode) is str and mode in _UNIFORM:
+    if type(mode) is str and scale is None and not plot:
         kind = type(density)
-        if density is None or kind is float or kind is int:
+        if mode in _UNIFORM and (density is None or kind is float or kind is int):
             dtype = obj.def_dtype
             if dtype is np.float32 or dtype is np.float64:
                 chance = _NAN if density is None else float(density)
                 return _uniform(np.random._rand._java, dtype.dtype._java, chance, dim if type(dim) is tuple else (dim,))
+        function = obj._mat_eval_dict.get((mode, dim)) if density is None else None
+        if function is not None:
+            result = function(obj)
+            if type(result) is np.ndarray and result.shape == (dim if type(dim) is tuple else (dim,)):
+                return result.astype(obj.def_dtype)
     result, cast = _values(obj, mode, dim)
     result = _fitted(result, mode, dim)
     if cast:

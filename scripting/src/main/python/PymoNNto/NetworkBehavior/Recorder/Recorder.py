@@ -82,13 +82,14 @@ class Recorder(Behavior):
                     return None
                 function = compiled(expression, names, parent, self)
             try:
-                return function(parent)
+                value = function(parent)
             except Exception as error:
                 if isinstance(error, AttributeError) and expression not in self._missing_before:
                     self._missing_before.add(expression)
                     return None
                 error.add_note(f'while {self.tag!r} of {parent.tag!r} recorded {expression!r}')
                 raise
+            return value._array if isinstance(value, np.generic) else value
         return probe
 
     def _report_missing(self, name, parent):
