@@ -4,6 +4,7 @@ import java
 from ._dtypes import _BinaryOp, _UnaryOp, _binary, _ndim, _ordinal, _scalar, _unary, find_dtype, generic
 from ._ndarray import method, ndarray, operand
 
+_at = java.type('org.polymonnto.array.Elementwise').at
 _clip = java.type('org.polymonnto.array.Clipping').clip
 _ALIASES = {
     'true_divide': 'divide', 'mod': 'remainder', 'abs': 'absolute', 'conjugate': 'positive', 'conj': 'positive',
@@ -179,8 +180,10 @@ class ufunc:
             flat = arange(array.size).reshape(array.shape)[asarray(indices)]
         from ._shapes import broadcast_to
         values = None if b is None else broadcast_to(asarray(b), flat.shape).ravel()
-        target = array.flat
         flat = flat.ravel() if type(flat) is kind else asarray([flat])
+        if self.nin == 2 and type(array) is kind and array.dtype.kind != 'O' and b is not None:
+            return _at(self._op, array, flat, values)
+        target = array.flat
         for at in range(flat.size):
             position = int(flat[at])
             target[position] = self(target[position]) if b is None else self(target[position], values[at])

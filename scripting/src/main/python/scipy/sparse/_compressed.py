@@ -143,8 +143,8 @@ class _compressed(spmatrix):
             raise ValueError(f'dimension mismatch: {self.shape} times {x.shape}')
         kind = np.result_type(self.dtype, x.dtype)
         columns = x.astype(kind).reshape(x.shape[0], -1)
-        result = Compressed.times(
-            self.data.astype(kind), self.indices, self.indptr, self._by_rows, self.shape[0], columns)
+        data = self.data if self.data.dtype is kind else self.data.astype(kind)
+        result = Compressed.times(data, self.indices, self.indptr, self._by_rows, self.shape[0], columns)
         return result.reshape(-1) if x.ndim == 1 else result
 
     def _times_sparse(self, other):

@@ -62,8 +62,29 @@ record AxisIndex(
     return isMask() ? offsets : scaled(integers, length, axis, stride);
   }
 
-  /** Integer indices, checked, counted from 0 and multiplied by a stride. */
+  /** What indices that were used before select in any axis of this length and stride. */
+  private record Selected(int length, int stride, int[] offsets) {}
+
+  /**
+   * Integer indices, checked, counted from 0 and multiplied by a stride. Those of a large array,
+   * such as the sources of all synapses, are kept from the second use on; they are not to be
+   * changed.
+   */
   static int[] scaled(NDArray integers, int length, int axis, int stride) {
+    if (!Deferral.isLarge(integers.size) || integers.base() != null) {
+      return computed(integers, length, axis, stride);
+    }
+    Selected known = integers.derived(Selected.class);
+    boolean isSecond = known != null && known.length == length && known.stride == stride;
+    if (isSecond && known.offsets != null) {
+      return known.offsets;
+    }
+    int[] offsets = computed(integers, length, axis, stride);
+    integers.keepDerived(new Selected(length, stride, isSecond ? offsets : null));
+    return offsets;
+  }
+
+  private static int[] computed(NDArray integers, int length, int axis, int stride) {
     NDArray flat = integers.contiguous();
     int[] result = new int[flat.size];
     switch (flat.dtype) {

@@ -84,6 +84,39 @@ public final class Elementwise {
   }
 
   /**
+   * {@code ufunc.at}: combines elements of an array with values in place, one after another, so
+   * that an element may be named more than once.
+   *
+   * @param indices the elements as flat indices in C order
+   * @param values as many as indices
+   */
+  public static void at(BinaryOp op, NDArray array, NDArray indices, NDArray values) {
+    array.requireWriteable();
+    DType compute = op.computeType(Promotion.promote(array.dtype, values.dtype));
+    if (compute == array.dtype
+        && compute == values.dtype
+        && compute == loopType(compute)
+        && compute == op.resultType(compute)
+        && !compute.isObject()) {
+      BinaryLoop loop = Loops.binary(op, compute);
+      Object elements = array.storage();
+      NDArray operands = values.contiguous();
+      for (int i = 0; i < indices.size; i++) {
+        int at = array.position((int) indices.longAt(i));
+        loop.run(
+            elements, at, true, operands.storage(), operands.offset + i, true, elements, at, 1);
+      }
+      return;
+    }
+    int[] alone = {};
+    for (int i = 0; i < indices.size; i++) {
+      NDArray element = array.view(alone, alone, array.position((int) indices.longAt(i)));
+      NDArray value = values.view(alone, alone, values.position(i));
+      Assignment.assign(immediate(op, element, value, null), element);
+    }
+  }
+
+  /**
    * Raises to a power as NumPy's {@code **} does: for some plain numbers as exponents there is a
    * shorter way, which for booleans also gives another type.
    */

@@ -127,7 +127,7 @@ public final class Indexing {
 
   /** {@code a[key] = value}; of a repeated index the last value stays. */
   public static void set(NDArray a, Object[] key, NDArray value) {
-    a.requireWriteable();
+    a.checkWriteable();
     if (key.length == 1 && isFullMask(a, key[0])) {
       setMasked(
           a, key[0] instanceof NDArray mask ? mask : NDArray.scalar(DType.BOOL, key[0]), value);
@@ -153,12 +153,13 @@ public final class Indexing {
     if (!target.dtype.isObject()) {
       throw ArrayException.value("setting an array element with a sequence.");
     }
+    target.requireWriteable();
     Storage.set(target.dtype, target.storage(), target.offset, value);
   }
 
   /** {@code a[key] = value} for a number, a boolean or, in an array of objects, anything. */
   public static void setScalar(NDArray a, Object[] key, Object value) {
-    a.requireWriteable();
+    a.checkWriteable();
     NDArray one = ScalarValue.of(a.dtype, value);
     if (key.length == 1 && key[0] instanceof NDArray index) {
       fillArray(a, index, one);
@@ -179,7 +180,7 @@ public final class Indexing {
 
   /** {@code a[index] = value} for one boolean or integer array and a number. */
   public static void setArrayScalar(NDArray a, NDArray index, Object value) {
-    a.requireWriteable();
+    a.checkWriteable();
     fillArray(a, index, ScalarValue.of(a.dtype, value));
   }
 
@@ -192,8 +193,7 @@ public final class Indexing {
   private static void fillArray(NDArray a, NDArray index, NDArray one) {
     if (index.dtype.isBool() && coversContiguous(a, index)) {
       int[] positions = MaskScan.positions((byte[]) index.storage(), index.offset, index.size, 1);
-      OffsetKernels.fill(
-          a.dtype, one.storage(), one.offset, a.storage(), a.offset, Offsets.origin(), positions);
+      fill(one, a, a.offset, Offsets.origin(), positions);
       return;
     }
     IndexPlan plan = IndexPlan.of(a, new Object[] {index});
@@ -227,11 +227,9 @@ public final class Indexing {
     }
     NDArray same = detached(converted(value, a.dtype), a);
     if (value.size == 1) {
-      OffsetKernels.fill(
-          a.dtype, same.storage(), same.offset, a.storage(), a.offset, Offsets.origin(), positions);
+      fill(same, a, a.offset, Offsets.origin(), positions);
     } else {
-      OffsetKernels.scatter(
-          a.dtype, same.storage(), same.offset, a.storage(), a.offset, Offsets.origin(), positions);
+      scatter(same, a, a.offset, Offsets.origin(), positions);
     }
   }
 
@@ -262,35 +260,65 @@ public final class Indexing {
     NDArray ordered = detached(plan.indexAxesFirst(stretched, stretched.strides), a);
     int run = plan.run();
     if (run > 0) {
-      int from = ordered.offset;
-      for (int row : plan.rows()) {
-        System.arraycopy(ordered.storage(), from, a.storage(), plan.offset() + row, run);
-        from += run;
-      }
+      int[] rows = plan.rows();
+      SparseUpdate.write(
+          a,
+          plan.offset(),
+          rows,
+          run,
+          () -> {
+            int from = ordered.offset;
+            for (int row : rows) {
+              System.arraycopy(ordered.storage(), from, a.storage(), plan.offset() + row, run);
+              from += run;
+            }
+          });
     } else {
       int[][] tables = plan.tables();
-      OffsetKernels.scatter(
-          a.dtype,
-          ordered.storage(),
-          ordered.offset,
-          a.storage(),
-          plan.offset(),
-          tables[0],
-          tables[1]);
+      scatter(ordered, a, plan.offset(), tables[0], tables[1]);
     }
+  }
+
+  private static void scatter(NDArray values, NDArray a, int offset, int[] rows, int[] columns) {
+    SparseUpdate.write(
+        a,
+        offset,
+        rows,
+        columns,
+        () ->
+            OffsetKernels.scatter(
+                a.dtype, values.storage(), values.offset, a.storage(), offset, rows, columns));
+  }
+
+  private static void fill(NDArray one, NDArray a, int offset, int[] rows, int[] columns) {
+    SparseUpdate.write(
+        a,
+        offset,
+        rows,
+        columns,
+        () ->
+            OffsetKernels.fill(
+                a.dtype, one.storage(), one.offset, a.storage(), offset, rows, columns));
   }
 
   private static void fill(IndexPlan plan, NDArray a, NDArray one) {
     int run = plan.run();
     if (run > 0) {
-      for (int row : plan.rows()) {
-        OffsetKernels.fillRun(
-            a.dtype, one.storage(), one.offset, a.storage(), plan.offset() + row, run);
-      }
+      int[] rows = plan.rows();
+      SparseUpdate.write(
+          a,
+          plan.offset(),
+          rows,
+          run,
+          () -> {
+            for (int row : rows) {
+              OffsetKernels.fillRun(
+                  a.dtype, one.storage(), one.offset, a.storage(), plan.offset() + row, run);
+            }
+          });
     } else {
       int[][] tables = plan.tables();
-      OffsetKernels.fill(
-          a.dtype, one.storage(), one.offset, a.storage(), plan.offset(), tables[0], tables[1]);
+      fill(one, a, plan.offset(), tables[0], tables[1]);
     }
   }
 

@@ -7,6 +7,7 @@ final class Knowledge {
   private boolean withoutNegativeZero;
   private ClipRange range;
   private History history;
+  private Object derived;
 
   void defer(Deferred elements) {
     deferred = elements;
@@ -28,6 +29,7 @@ final class Knowledge {
     finite = false;
     withoutNegativeZero = false;
     range = null;
+    derived = null;
     if (history != null) {
       history.settle();
       history = null;
@@ -36,6 +38,7 @@ final class Knowledge {
 
   /** Keeps up with a write of these elements to a block, which is known not to touch others. */
   void changed(DType dtype, Block block, Object elements, int size) {
+    derived = null;
     finite = finite && Storage.isFinite(dtype, elements);
     withoutNegativeZero = withoutNegativeZero && !Storage.hasNegativeZero(dtype, elements);
     if (range != null && !range.changed(block, size)) {
@@ -51,6 +54,15 @@ final class Knowledge {
   boolean isWithoutNegativeZero(DType dtype, Object elements) {
     withoutNegativeZero = withoutNegativeZero || !Storage.hasNegativeZero(dtype, elements);
     return withoutNegativeZero;
+  }
+
+  /** What was computed from the elements, or null. */
+  Object derived() {
+    return derived;
+  }
+
+  void derive(Object value) {
+    derived = value;
   }
 
   /** The bounds to which the elements were clipped, or null. */

@@ -240,11 +240,15 @@ public final class NDArray extends ArrayOperations {
     writeable = value;
   }
 
-  /** To be called before every write to the elements. */
-  void requireWriteable() {
+  void checkWriteable() {
     if (!writeable) {
       throw ArrayException.value("assignment destination is read-only");
     }
+  }
+
+  /** To be called before every write to the elements that {@link SparseUpdate} does not do. */
+  void requireWriteable() {
+    checkWriteable();
     NDArray owner = owner();
     if (owner.knowledge != null) {
       owner.knowledge.forget();
@@ -262,8 +266,14 @@ public final class NDArray extends ArrayOperations {
     return owner().shared;
   }
 
-  private NDArray owner() {
+  /** The array that owns the elements. */
+  NDArray owner() {
     return base == null ? this : base;
+  }
+
+  /** Whether nothing is known about the elements that a write would have to keep up with. */
+  boolean isUnknown() {
+    return owner().knowledge == null;
   }
 
   /** What is known about the elements, to be asked of the array that owns them. */
@@ -279,6 +289,24 @@ public final class NDArray extends ArrayOperations {
     NDArray result = new NDArray(dtype, shape, data);
     data = null;
     return result;
+  }
+
+  /**
+   * What was {@linkplain #keepDerived computed} from the elements if they have not changed since,
+   * else null.
+   */
+  public <T> T derived(Class<T> type) {
+    Object derived = knowledge == null || shared ? null : knowledge.derived();
+    return type.isInstance(derived) ? type.cast(derived) : null;
+  }
+
+  /**
+   * Keeps something that was computed from the elements of this array until they are written to.
+   */
+  public void keepDerived(Object value) {
+    if (base == null && !shared) {
+      knowledge().derive(value);
+    }
   }
 
   /**

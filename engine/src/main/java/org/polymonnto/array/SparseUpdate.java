@@ -1,5 +1,7 @@
 package org.polymonnto.array;
 
+import java.util.Arrays;
+
 /** Sums and differences of a matrix and a product of spikes, which change few of its elements. */
 final class SparseUpdate {
   private SparseUpdate() {}
@@ -55,6 +57,43 @@ final class SparseUpdate {
         && array.base == null
         && !array.isShared()
         && Storage.length(array.dtype, array.storage()) == array.size;
+  }
+
+  /** Writes to elements {@code base + row + column} of the storage by what is given to do so. */
+  static void write(NDArray array, int base, int[] rows, int[] columns, Runnable kernel) {
+    array.checkWriteable();
+    NDArray owner = array.owner();
+    if (array.isUnknown()) {
+      kernel.run();
+    } else if (!Deferral.isLarge(owner.size)
+        || owner.isShared()
+        || (long) rows.length * columns.length * OuterProduct.SPARSE > owner.size) {
+      array.requireWriteable();
+      kernel.run();
+    } else {
+      int[] starts = rows.clone();
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] += base;
+      }
+      Block block = new Block(starts, columns);
+      Object storage = owner.storage();
+      Knowledge knowledge = owner.knowledge();
+      if (knowledge.history() != null) {
+        knowledge.history().keep(block, block.read(owner.dtype, storage));
+      }
+      kernel.run();
+      knowledge.changed(owner.dtype, block, block.read(owner.dtype, storage), owner.size);
+    }
+  }
+
+  /** Writes to runs of elements from {@code base + row} on. */
+  static void write(NDArray array, int base, int[] rows, int run, Runnable kernel) {
+    int[] columns = {};
+    if (!array.isUnknown()) {
+      columns = new int[run];
+      Arrays.setAll(columns, i -> i);
+    }
+    write(array, base, rows, columns, kernel);
   }
 
   /** Writes to a block of an array that {@linkplain #isWhole alone has its storage}. */

@@ -75,6 +75,12 @@ public final class Compressed {
               data.astype(DType.FLOAT32), indices, starts, byRows, rows, x.astype(DType.FLOAT32))
           .astype(DType.FLOAT16);
     }
+    if (n == 1 && data.dtype().isFloating()) {
+      NDArray product = Spikes.times(data, indices, starts, byRows, rows, x);
+      if (product != null) {
+        return product;
+      }
+    }
     NDArray result = NDArray.zeros(data.dtype(), rows, n);
     switch (data.dtype()) {
       case FLOAT64 -> times(values, places, from, byRows, right, n, (double[]) result.data());
@@ -164,7 +170,14 @@ public final class Compressed {
   /** The arrays of a matrix that is stored line by line. */
   public record Parts(NDArray data, NDArray indices, NDArray starts) {}
 
-  private static int[] ints(NDArray array) {
+  /** The elements of a vector, to be read only. */
+  static int[] ints(NDArray array) {
+    if (array.data() instanceof int[] elements
+        && array.offset() == 0
+        && elements.length == array.count()
+        && array.isContiguous()) {
+      return elements;
+    }
     long[] longs = array.toLongs();
     int[] result = new int[longs.length];
     for (int i = 0; i < result.length; i++) {

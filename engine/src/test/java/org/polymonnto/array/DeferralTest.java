@@ -144,7 +144,7 @@ class DeferralTest {
     private void step() {
       int slot = slot();
       NDArray matrix = matrices.get(slot);
-      switch (random.nextInt(25)) {
+      switch (random.nextInt(29)) {
         case 0, 1, 2, 3 -> add(matrix, random.nextInt(4) == 0);
         case 4, 5, 6, 7 -> {
           Object[] bounds = BOUNDS[random.nextInt(4) == 0 ? random.nextInt(BOUNDS.length) : 0];
@@ -176,6 +176,21 @@ class DeferralTest {
           }
         }
         case 23 -> shared[0] += 0.5;
+        case 24 -> {
+          NDArray at = NDArray.of((long) random.nextInt(matrix.shape(0)), 0L).reshape(2, 1);
+          NDArray to = NDArray.of(0L, (long) random.nextInt(matrix.shape(1)));
+          NDArray values = NDArray.full(DType.FLOAT64, number(), 2, 2);
+          Indexing.set(matrix, new Object[] {at, to}, values);
+        }
+        case 25 -> {
+          NDArray line = NDArray.of((long) random.nextInt(matrix.shape(0)));
+          Indexing.set(matrix, new Object[] {line}, matrix.row(0));
+        }
+        case 26 -> {
+          double value = random.nextInt(4) == 0 ? STRANGE[random.nextInt(5)] : number();
+          matrix.set(spikes(matrix.shape(0), random.nextInt(matrix.shape(0))), value);
+        }
+        case 27 -> Indexing.set(matrix, new Object[] {matrix.gt(0.95)}, NDArray.of(1.5));
         default -> matrix.timesAssign(number());
       }
       while (matrices.size() > 6) {
@@ -241,6 +256,21 @@ class DeferralTest {
     assertEquals(2500, weights.sum());
     assertEquals(2501, raised.sum());
     assertEquals(2500, before.sum());
+  }
+
+  @Test
+  void indexArrayThatWasWrittenToSelectsAnew() {
+    NDArray values = NDArray.of(10.0, 20.0, 30.0);
+    NDArray index = NDArray.of(0L, 1L, 2L).copy();
+    for (int use = 0; use < 3; use++) {
+      assertArrayEquals(new double[] {10, 20, 30}, values.get(index).toDoubles());
+    }
+    index.setItem(2L, 0);
+    assertArrayEquals(new double[] {30, 20, 30}, values.get(index).toDoubles());
+    assertArrayEquals(new double[] {3, 2, 3}, NDArray.of(1.0, 2.0, 3.0).get(index).toDoubles());
+    NDArray reversed = NDArray.of(1.0, 2.0, 3.0).reshape(3, 1).transpose().row(0);
+    index.set(NDArray.of(1L), -1L);
+    assertArrayEquals(new double[] {3, 3, 3}, reversed.get(index).toDoubles());
   }
 
   @Test
