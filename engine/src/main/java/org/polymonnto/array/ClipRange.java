@@ -8,6 +8,11 @@ final class ClipRange {
   /** After writes to one in so many elements it is no gain to look at them alone. */
   private static final int SPARSE = 4;
 
+  /** So many blocks, and one more for so many elements, take up little room. */
+  private static final int FEW = 16;
+
+  private static final int LARGE = 256;
+
   private final double low;
   private final double high;
   private final List<Block> blocks = new ArrayList<>();
@@ -53,7 +58,7 @@ final class ClipRange {
   boolean changed(Block block, int size) {
     blocks.add(block);
     changed += block.size();
-    return changed * SPARSE <= size;
+    return changed * SPARSE <= size && blocks.size() <= FEW + size / LARGE;
   }
 
   List<Block> blocks() {

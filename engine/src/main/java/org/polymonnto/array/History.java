@@ -24,6 +24,7 @@ final class History {
   private static final long MOST_BYTES = 64L << 20;
 
   private static final int BYTES_OF_VERSION = 128;
+  private static final int BYTES_OF_DIFFERENCE = 128;
 
   private final DType dtype;
   private final Object storage;
@@ -89,7 +90,10 @@ final class History {
     if (!versions.isEmpty()) {
       Version newest = versions.getLast();
       newest.differences.add(new Difference(block, before));
-      long size = (long) block.size() * dtype.itemSize();
+      long size =
+          (long) block.size() * dtype.itemSize()
+              + (long) (block.rows().length + block.columns().length) * Integer.BYTES
+              + BYTES_OF_DIFFERENCE;
       newest.bytes += size;
       bytes += size;
     }

@@ -8,6 +8,7 @@ final class Knowledge {
   private ClipRange range;
   private History history;
   private Object derived;
+  private ColumnCopy columns;
 
   void defer(Deferred elements) {
     deferred = elements;
@@ -30,6 +31,7 @@ final class Knowledge {
     withoutNegativeZero = false;
     range = null;
     derived = null;
+    columns = null;
     if (history != null) {
       history.settle();
       history = null;
@@ -44,6 +46,9 @@ final class Knowledge {
     if (range != null && !range.changed(block, size)) {
       range = null;
     }
+    if (columns != null) {
+      columns.changed(block, elements);
+    }
   }
 
   boolean isFinite(DType dtype, Object elements) {
@@ -54,6 +59,14 @@ final class Knowledge {
   boolean isWithoutNegativeZero(DType dtype, Object elements) {
     withoutNegativeZero = withoutNegativeZero || !Storage.hasNegativeZero(dtype, elements);
     return withoutNegativeZero;
+  }
+
+  /** The elements of a matrix column by column, see {@link NDArray#columnMajor}. */
+  Object columnMajor(NDArray matrix, long reads) {
+    if (columns == null) {
+      columns = new ColumnCopy(matrix.shape[0], matrix.shape[1]);
+    }
+    return columns.elements(matrix.dtype, matrix.storage(), reads);
   }
 
   /** What was computed from the elements, or null. */
@@ -85,7 +98,9 @@ final class Knowledge {
     successor.withoutNegativeZero = withoutNegativeZero;
     successor.range = range;
     successor.history = earlier;
+    successor.columns = columns;
     range = null;
+    columns = null;
     history = null;
     finite = false;
     withoutNegativeZero = false;

@@ -310,6 +310,19 @@ public final class NDArray extends ArrayOperations {
   }
 
   /**
+   * The elements of this matrix in a Java array column by column, or null if they are not kept so.
+   * A large matrix of which few columns are asked for again and again gets such a copy, which
+   * follows small changes. It is to be read at once.
+   *
+   * @param reads how many elements the caller will read
+   */
+  public Object columnMajor(long reads) {
+    return shape.length == 2 && isContiguous() && SparseUpdate.isWhole(this)
+        ? knowledge().columnMajor(this, reads)
+        : null;
+  }
+
+  /**
    * Whether no element of the storage is NaN or infinite. The elements are only looked at again
    * after a write, so that asking is free for weights that do not change.
    */

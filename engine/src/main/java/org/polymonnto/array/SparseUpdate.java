@@ -55,6 +55,7 @@ final class SparseUpdate {
     return Deferral.isLarge(array.size)
         && array.dtype.isFloating()
         && array.base == null
+        && array.offset == 0
         && !array.isShared()
         && Storage.length(array.dtype, array.storage()) == array.size;
   }

@@ -137,7 +137,10 @@ final class MatrixVector {
     }
   }
 
-  /** Adds up columns, all of them or those that are taken. */
+  /**
+   * Adds up columns, all of them or those that are taken, in the order in which {@link #gather}
+   * adds elements of rows: the result does not depend on how the matrix is stored.
+   */
   private static void columns(Matrix w, float[] data, float[] x, int[] taken, float[] y, int at) {
     int count = taken == null ? x.length : taken.length;
     double[] sums = new double[Math.min(CHUNK, w.rows())];
@@ -188,7 +191,7 @@ final class MatrixVector {
       float xc,
       float xd) {
     for (int i = 0; i < n; i++) {
-      sums[i] += w[a + i] * xa + w[b + i] * xb + w[c + i] * xc + w[d + i] * xd;
+      sums[i] = sums[i] + w[a + i] * xa + w[b + i] * xb + w[c + i] * xc + w[d + i] * xd;
     }
   }
 
@@ -247,7 +250,7 @@ final class MatrixVector {
       double xc,
       double xd) {
     for (int i = 0; i < n; i++) {
-      y[at + i] += w[a + i] * xa + w[b + i] * xb + w[c + i] * xc + w[d + i] * xd;
+      y[at + i] = y[at + i] + w[a + i] * xa + w[b + i] * xb + w[c + i] * xc + w[d + i] * xd;
     }
   }
 

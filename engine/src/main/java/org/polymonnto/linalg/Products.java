@@ -180,7 +180,10 @@ public final class Products {
   private static NDArray product(NDArray w, NDArray x, boolean finite, boolean transposed) {
     DType result = DType.promote(w.dtype(), x.dtype());
     DType compute = Matrix.computeType(result);
-    Matrix plain = Matrix.of(convert(w, compute), 0);
+    Matrix plain = finite && !transposed && w.dtype() == compute ? byColumns(w, x) : null;
+    if (plain == null) {
+      plain = Matrix.of(convert(w, compute), 0);
+    }
     Matrix matrix = transposed ? plain.transposed() : plain;
     NDArray vector = compact(convert(x, compute));
     NDArray product = NDArray.zeros(compute, matrix.rows());
@@ -191,6 +194,17 @@ public final class Products {
       default -> throw new IllegalStateException("no product in " + compute);
     }
     return finish(product, result);
+  }
+
+  /** A matrix as it is stored column by column, if few columns are needed; else null. */
+  private static Matrix byColumns(NDArray w, NDArray x) {
+    int rows = w.shape(0);
+    long reads = rows * x.countNonzero();
+    if (4 * reads > w.count()) {
+      return null;
+    }
+    Object columns = w.columnMajor(reads);
+    return columns == null ? null : new Matrix(columns, 0, rows, w.shape(1), 1, rows);
   }
 
   /** {@code np.inner}: the sum over the last axes. */

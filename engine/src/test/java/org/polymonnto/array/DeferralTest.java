@@ -144,7 +144,7 @@ class DeferralTest {
     private void step() {
       int slot = slot();
       NDArray matrix = matrices.get(slot);
-      switch (random.nextInt(29)) {
+      switch (random.nextInt(32)) {
         case 0, 1, 2, 3 -> add(matrix, random.nextInt(4) == 0);
         case 4, 5, 6, 7 -> {
           Object[] bounds = BOUNDS[random.nextInt(4) == 0 ? random.nextInt(BOUNDS.length) : 0];
@@ -160,7 +160,7 @@ class DeferralTest {
         case 15 -> matrix.setItem(STRANGE[random.nextInt(5)], random.nextInt(matrix.shape(0)), 0);
         case 16 -> spike(any(afferent));
         case 17 -> spike(any(efferent));
-        case 18 ->
+        case 18, 28, 29, 30 ->
             matrices.add(
                 Products.dot(fitting(matrix), efferent[0])
                     .reshape(rows, 1)
