@@ -24,6 +24,10 @@ final class ColumnCopy {
     this.columns = columns;
   }
 
+  boolean hasShape(int[] shape) {
+    return shape[0] == rows && shape[1] == columns;
+  }
+
   /** The copy, or null before it pays; {@code count} elements are about to be read in columns. */
   Object elements(DType dtype, Object storage, long count) {
     reads += count;

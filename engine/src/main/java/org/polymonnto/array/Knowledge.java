@@ -63,7 +63,7 @@ final class Knowledge {
 
   /** The elements of a matrix column by column, see {@link NDArray#columnMajor}. */
   Object columnMajor(NDArray matrix, long reads) {
-    if (columns == null) {
+    if (columns == null || !columns.hasShape(matrix.shape)) {
       columns = new ColumnCopy(matrix.shape[0], matrix.shape[1]);
     }
     return columns.elements(matrix.dtype, matrix.storage(), reads);

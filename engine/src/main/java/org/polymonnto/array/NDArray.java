@@ -392,6 +392,8 @@ public final class NDArray extends ArrayOperations {
           ArrayException.Kind.ATTRIBUTE,
           "Incompatible shape for in-place modification. Use `.reshape()` to make a copy.");
     }
+    // What is put off has the shape of before.
+    storage();
     shape = newShape.clone();
     strides = Shape.contiguousStrides(shape);
   }

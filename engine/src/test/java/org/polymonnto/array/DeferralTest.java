@@ -274,6 +274,22 @@ class DeferralTest {
   }
 
   @Test
+  void arraysMayGetAnotherShapeInPlace() {
+    NDArray product = spikes(4, 1).reshape(4, 1).times(spikes(9, 2, 7));
+    product.reshapeInPlace(9, 4);
+    NDArray weights = NDArray.zeros(DType.FLOAT64, 9, 4).plusAssign(product);
+    assertEquals(1, weights.getDouble(2, 3));
+    assertEquals(1, weights.getDouble(4, 0));
+    NDArray spikes = spikes(4, 3);
+    for (int use = 0; use < 9; use++) {
+      assertEquals(1, Products.dot(weights, spikes).getDouble(2));
+    }
+    weights.reshapeInPlace(4, 9);
+    assertEquals(1, Products.dot(weights, spikes(9, 7)).getDouble(1));
+    assertEquals(2, Products.dot(weights, NDArray.ones(DType.BOOL, 9)).sum());
+  }
+
+  @Test
   void productOfDenseVectorsIsComputedAtOnce() {
     NDArray column = NDArray.ones(DType.FLOAT64, 20, 1);
     assertTrue(column.times(NDArray.ones(DType.BOOL, 1, 20)).isComputed());
