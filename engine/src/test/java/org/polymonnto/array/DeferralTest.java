@@ -3,6 +3,7 @@ package org.polymonnto.array;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -285,8 +286,16 @@ class DeferralTest {
       assertEquals(1, Products.dot(weights, spikes).getDouble(2));
     }
     weights.reshapeInPlace(4, 9);
-    assertEquals(1, Products.dot(weights, spikes(9, 7)).getDouble(1));
-    assertEquals(2, Products.dot(weights, NDArray.ones(DType.BOOL, 9)).sum());
+    for (int column = 0; column < 9; column++) {
+      double[] expected = new double[4];
+      for (int row = 0; row < 4; row++) {
+        expected[row] = weights.getDouble(row, column);
+      }
+      assertArrayEquals(expected, Products.dot(weights, spikes(9, column)).toDoubles());
+    }
+    NDArray turned = spikes(4, 1).reshape(4, 1).times(spikes(9, 2, 7));
+    turned.reshapeInPlace(9, 4);
+    assertThrows(ArrayException.class, () -> weights.plusAssign(turned));
   }
 
   @Test
