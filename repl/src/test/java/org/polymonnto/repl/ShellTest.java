@@ -364,7 +364,7 @@ class ShellTest {
       List<TerminalEmulator.Cell> text = shell.cells("'(a'");
       assertFalse(text.getFirst().foreground().equals("default"), text::toString);
       shell.press(Key.ENTER).await("Out[2]: 7");
-      shell.type("%js").await("%js").type(" Math.ma").press(Key.TAB);
+      shell.type("%js").await("%js").type(" Math.ma").press(Key.TAB).await("%js Math.max");
       shell.press(Key.CTRL_C);
       leave(shell);
     }
