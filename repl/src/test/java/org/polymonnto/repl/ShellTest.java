@@ -366,6 +366,9 @@ class ShellTest {
       shell.press(Key.ENTER).await("Out[2]: 7");
       shell.type("%js").await("%js").type(" Math.ma").press(Key.TAB).await("%js Math.max");
       shell.press(Key.CTRL_C);
+      awaitPrompt(shell).type("%js").await("%js").type(" Math.mi").press(Key.TAB);
+      // What is typed together with Ctrl-C is dropped, also what follows at once.
+      shell.press(Key.CTRL_C).awaitQuiet(Duration.ofMillis(500));
       leave(shell);
     }
   }
