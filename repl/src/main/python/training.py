@@ -36,6 +36,43 @@ class Transmit(Behavior):
         synapses.dst.voltage += synapses.W[synapses.src.spike].sum(axis=0) * 0.01
 
 
+class Recovery(Behavior):
+    """A second variable that follows the membrane potential, as in the models of two equations."""
+
+    def initialize(self, neurons):
+        self.rate = self.parameter("rate", 0.02)
+        neurons.voltage = neurons.vector("normal(-65, 7)")
+        neurons.recovery = neurons.vector("normal(12, 7)")
+        neurons.spike = neurons.vector(bool)
+
+    def iteration(self, neurons):
+        neurons.spike = neurons.voltage > 30.0
+        neurons.voltage[neurons.spike] = -65.0
+        neurons.recovery[neurons.spike] += 2.0
+        v, u = neurons.voltage, neurons.recovery
+        neurons.voltage += np.clip(0.04 * v**2 + 5.0 * v + 140.0 - u + 15.0, -50.0, 50.0)
+        neurons.recovery += self.rate * (0.2 * v - u) + neurons.vector("normal(0, 1)")
+
+
+class Plasticity(Behavior):
+    """Weights that change where spikes are, and are kept in bounds."""
+
+    def initialize(self, neurons):
+        neurons.trace = neurons.vector()
+        for synapses in neurons.synapses("afferent", "GLU"):
+            synapses.W = synapses.matrix("uniform")
+
+    def iteration(self, neurons):
+        neurons.trace += neurons.spike - neurons.trace / 20.0
+        for synapses in neurons.synapses("afferent", "GLU"):
+            before, after = synapses.src.spike, synapses.dst.spike
+            neurons.voltage += np.sum(synapses.W[before], axis=0) / synapses.src.size
+            neurons.voltage += synapses.W.dot(before) / synapses.src.size
+            synapses.W[:, after] += 0.01 * neurons.trace[:, None] * (1.0 - synapses.W[:, after])
+            synapses.W += before[:, None] * after[None, :] * 0.001
+            synapses.W = np.clip(synapses.W, 0.0, 1.0)
+
+
 def describe(record):
     """Statistics as scripts print them."""
     table = np.asarray(record)
@@ -55,6 +92,13 @@ SynapseGroup(net=net, src=neurons, dst=neurons, tag="GLU", behavior={3: Transmit
 net.initialize()
 net.simulate_iterations(2000)
 print(describe(net["voltage", 0]))
+
+plastic = Network(settings={"dtype": "float32"})
+cells = NeuronGroup(net=plastic, size=300, behavior={1: Recovery(), 2: Plasticity(), 9: Recorder(["voltage", "np.mean(voltage)"])})
+SynapseGroup(net=plastic, src=cells, dst=cells, tag="GLU")
+plastic.initialize()
+plastic.simulate_iterations(1500)
+print(describe(plastic["voltage", 0]))
 
 import matplotlib.pyplot as plt  # noqa: E402  (the network is what most scripts begin with)
 
