@@ -15,20 +15,23 @@ _MOVED = {
     'PymoNNto.NetworkCore.Base': 'PymoNNto.NetworkCore.Base_Attachable_Modules',
 }
 _AT_ROOT = frozenset({'Exploration', 'NetworkBehavior', 'NetworkBehaviour', 'NetworkCore'})
+_IN_MOVED = tuple(f'{path}.' for path in _MOVED)
 
 
-def _present(path):
-    """Return the present path of a module, and what to say of the old one; None if that is none."""
-    root = path.partition('.')[0]
-    if root in _AT_ROOT:
+def _present(path, top):
+    """Return the present path of a module, and what to say of the old one; None if that is none.
+
+    top -- the first name of the path, PymoNNto or one at the root of its sources
+    """
+    if top != 'PymoNNto':
         path = f'PymoNNto.{path}'
-    elif root != 'PymoNNto':
+    if path not in _MOVED and not path.startswith(_IN_MOVED):
         return path, None
     start, rest = path, ''
-    while start and start not in _MOVED:
+    while start not in _MOVED:
         start, _, last = start.rpartition('.')
         rest = f'.{last}{rest}'
-    return (_MOVED[start] + rest, start) if start else (path, None)
+    return _MOVED[start] + rest, start
 
 
 class _Alias:
@@ -76,7 +79,7 @@ class OtherPaths:
         top = fullname.partition('.')[0]
         if top != 'PymoNNto' and top not in _AT_ROOT:
             return None
-        present, old = _present(fullname)
+        present, old = _present(fullname, top)
         if present == fullname:
             return None
         from importlib.machinery import ModuleSpec
