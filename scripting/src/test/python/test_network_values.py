@@ -235,6 +235,15 @@ def test_all_terms_of_a_mode_get_the_default_type():
         assert a.vector(mode).dtype == np.float32 == s.matrix(mode).dtype, mode
 
 
+def test_a_mode_of_one_number_draws_it_once():
+    """From the second vector on it was drawn twice."""
+    net, a, s = group()
+    np.random.seed(3)
+    expected = [np.float32(np.random.rand(1)[0])] * 5, [np.float32(np.random.rand(1)[0])] * 5
+    np.random.seed(3)
+    assert (a.vector('rand(1)').tolist(), a.vector('rand(1)').tolist()) == expected
+
+
 def test_genes_of_expressions_with_square_brackets():
     class Values(Behavior):
         def initialize(self, neurons):

@@ -235,7 +235,13 @@ def fill(obj, mode, dim, scale=None, density=None, plot=False):
             result = function(obj)
             if type(result) is np.ndarray and result.shape == (dim if type(dim) is tuple else (dim,)):
                 return result.astype(obj.def_dtype)
+            return _completed(obj, np.asarray(result), True, mode, dim)
     result, cast = _values(obj, mode, dim)
+    return _completed(obj, result, cast, mode, dim, scale, density, plot)
+
+
+def _completed(obj, result, cast, mode, dim, scale=None, density=None, plot=False):
+    # Apart from fill, so that the compiler of guest code meets little else in a hot loop.
     result = _fitted(result, mode, dim)
     if cast:
         result = result.astype(obj.def_dtype)
