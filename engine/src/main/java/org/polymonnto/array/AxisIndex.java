@@ -34,9 +34,7 @@ record AxisIndex(
     }
     int[] offsets;
     if (count == 1) {
-      NDArray flat = mask.contiguous();
-      offsets =
-          MaskScan.positions((byte[]) flat.storage(), flat.offset, flat.size, a.strides[axis]);
+      offsets = MaskScan.positions(mask, a.strides[axis]);
     } else {
       int[] shape = new int[count];
       int[] strides = new int[count];
@@ -62,9 +60,6 @@ record AxisIndex(
     return isMask() ? offsets : scaled(integers, length, axis, stride);
   }
 
-  /** What indices that were used before select in any axis of this length and stride. */
-  private record Selected(int length, int stride, int[] offsets) {}
-
   /**
    * Integer indices, checked, counted from 0 and multiplied by a stride. Those of a large array,
    * such as the sources of all synapses, are kept from the second use on; they are not to be
@@ -74,14 +69,8 @@ record AxisIndex(
     if (!Deferral.isLarge(integers.size) || integers.base() != null) {
       return computed(integers, length, axis, stride);
     }
-    Selected known = integers.derived(Selected.class);
-    boolean isSecond = known != null && known.length == length && known.stride == stride;
-    if (isSecond && known.offsets != null) {
-      return known.offsets;
-    }
-    int[] offsets = computed(integers, length, axis, stride);
-    integers.keepDerived(new Selected(length, stride, isSecond ? offsets : null));
-    return offsets;
+    return UsedIndex.of(integers, length, stride)
+        .offsets(() -> computed(integers, length, axis, stride));
   }
 
   private static int[] computed(NDArray integers, int length, int axis, int stride) {

@@ -28,7 +28,7 @@ public final class Indexing {
   /** {@code a[index]} for one boolean or integer array. */
   public static NDArray getArray(NDArray a, NDArray index) {
     if (index.dtype.isBool() && coversContiguous(a, index)) {
-      int[] positions = MaskScan.positions((byte[]) index.storage(), index.offset, index.size, 1);
+      int[] positions = MaskScan.positions(index);
       NDArray result = NDArray.zeros(a.dtype, positions.length);
       OffsetKernels.gather(
           a.dtype,
@@ -41,6 +41,10 @@ public final class Indexing {
       return result;
     }
     if (a.ndim() == 1 && index.ndim() == 1 && index.dtype.isInteger()) {
+      NDArray spikes = a.dtype.isBool() ? UsedIndex.gathered(a, index) : null;
+      if (spikes != null) {
+        return spikes;
+      }
       int[] offsets = AxisIndex.scaled(index, a.size, 0, a.strides[0]);
       NDArray result = NDArray.zeros(a.dtype, offsets.length);
       OffsetKernels.gather(
@@ -192,7 +196,7 @@ public final class Indexing {
 
   private static void fillArray(NDArray a, NDArray index, NDArray one) {
     if (index.dtype.isBool() && coversContiguous(a, index)) {
-      int[] positions = MaskScan.positions((byte[]) index.storage(), index.offset, index.size, 1);
+      int[] positions = MaskScan.positions(index);
       fill(one, a, a.offset, Offsets.origin(), positions);
       return;
     }
@@ -207,7 +211,7 @@ public final class Indexing {
   private static void setMasked(NDArray a, NDArray mask, NDArray value) {
     int[] positions;
     if (coversContiguous(a, mask)) {
-      positions = MaskScan.positions((byte[]) mask.storage(), mask.offset, mask.size, 1);
+      positions = MaskScan.positions(mask);
     } else {
       positions = AxisIndex.ofMask(mask, a, 0).offsets();
     }

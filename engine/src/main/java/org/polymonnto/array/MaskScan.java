@@ -3,6 +3,7 @@ package org.polymonnto.array;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Finds the true elements of boolean arrays.
@@ -53,9 +54,31 @@ final class MaskScan {
     return positions;
   }
 
-  /** The flat indices, in C order, of the true elements of a boolean array of any strides. */
+  /**
+   * The flat indices, in C order, of the true elements of a boolean array of any strides; not to be
+   * changed.
+   */
   static int[] positions(NDArray mask) {
+    return positions(mask, 1);
+  }
+
+  /** These flat indices multiplied by a step; not to be changed. */
+  static int[] positions(NDArray mask, int step) {
+    int[] known = TruePlaces.in(mask);
+    if (known == null) {
+      NDArray flat = mask.contiguous();
+      return positions((byte[]) flat.storage(), flat.offset, flat.size, step);
+    }
+    return step == 1 ? known : Arrays.stream(known).map(place -> place * step).toArray();
+  }
+
+  /** How many elements of a boolean array of any strides are true. */
+  static int count(NDArray mask) {
+    int[] known = TruePlaces.in(mask);
+    if (known != null) {
+      return known.length;
+    }
     NDArray flat = mask.contiguous();
-    return positions((byte[]) flat.storage(), flat.offset, flat.size, 1);
+    return count((byte[]) flat.storage(), flat.offset, flat.size);
   }
 }

@@ -103,7 +103,7 @@ final class OuterProduct extends Deferred {
   /** Where a vector is not zero; null if there is an element that makes more of zero than zero. */
   private static int[] positions(NDArray vector) {
     if (vector.dtype.isBool()) {
-      return MaskScan.positions((byte[]) vector.storage(), vector.offset, vector.size, 1);
+      return MaskScan.positions(vector);
     }
     int[] positions = new int[vector.size];
     int count = 0;

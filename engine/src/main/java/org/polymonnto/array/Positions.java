@@ -98,8 +98,7 @@ public final class Positions {
 
   /** How many elements are nonzero. */
   public static long countNonzero(NDArray a) {
-    NDArray truth = truth(a).contiguous();
-    return MaskScan.count((byte[]) truth.storage(), truth.offset, truth.size);
+    return MaskScan.count(truth(a));
   }
 
   /** How many elements are nonzero along some axes. */

@@ -121,8 +121,10 @@ final class Spikes {
     int most = x.count() / SPARSE;
     int[] taken = new int[most + 1];
     int count = 0;
-    for (int j = 0; j < x.count(); j++) {
-      if (x.doubleAt(j) != 0) {
+    NDArray vector = x.contiguous();
+    Object elements = vector.data();
+    for (int j = 0, at = vector.offset(); j < x.count(); j++, at++) {
+      if (elements instanceof float[] floats ? floats[at] != 0 : ((double[]) elements)[at] != 0) {
         if (count == most) {
           return null;
         }
