@@ -8,8 +8,10 @@ final class ColumnCopy {
   /** The side of the squares that are copied at a time, which fit into the first-level cache. */
   private static final int TILE = 32;
 
-  /** A copy pays once this part of the matrix was read in columns. */
-  private static final int PART = 4;
+  /**
+   * A copy pays once this part of the matrix was read in columns, a cache line for each element.
+   */
+  private static final int PART = 16;
 
   /** The part of the free memory that a copy may take up. */
   private static final int SHARE = 3;
@@ -102,9 +104,7 @@ final class ColumnCopy {
           }
         }
       }
-      case null, default -> {
-        return;
-      }
+      case null, default -> {}
     }
   }
 
