@@ -24,6 +24,11 @@ _set_one = _bridge.setOne
 _set_two = _bridge.setTwo
 _copy = _bridge.copy
 _power = _Elementwise.power
+_Operators = java.type('org.polymonnto.scripting.numpy.OperatorBridge')
+_plain_binary = _Operators.binary
+_plain_unary = _Operators.unary
+_plain_power = _Operators.power
+_get_array = _Operators.getArray
 
 
 def operand(value):
@@ -332,6 +337,10 @@ class _NDArrayFace:
 
     def __getitem__(self, key):
         kind = type(key)
+        if kind is ndarray:
+            result = _get_array(self, key)
+            if result is not None:
+                return result
         if kind is int:
             result = _get_index(self, key)
         elif kind is tuple:
@@ -340,7 +349,7 @@ class _NDArrayFace:
             else:
                 result = _get(self, [key_part(each) for each in key])
         else:
-            result = _get_one(self, key if kind is ndarray else key_part(key))
+            result = _get_one(self, key_part(key))
         if type(result) is ndarray:
             return result
         return SCALARS[_ordinal(self)](result)
@@ -370,23 +379,27 @@ class _NDArrayFace:
 
     def _compare(self, op, other):
         kind = type(other)
-        if kind is not ndarray and kind is not float and kind is not int:
-            if isinstance(other, generic):
-                other = other._array
-            elif other is not None and not isinstance(other, (int, float, str)):
-                if not isinstance(other, (list, tuple)) and not hasattr(other, '__array__'):
-                    if _ordinal(self) != 9:
-                        return NotImplemented
-                else:
-                    other = _asarray(other)
+        if kind is float or kind is ndarray or kind is int:
+            result = _plain_binary(op, self, other)
+            if result is not None:
+                return result
+        if isinstance(other, generic):
+            other = other._array
+        elif other is not None and not isinstance(other, (int, float, str)) and kind is not ndarray:
+            if not isinstance(other, (list, tuple)) and not hasattr(other, '__array__'):
+                if _ordinal(self) != 9:
+                    return NotImplemented
+            else:
+                other = _asarray(other)
         return _scalar(_binary(op, self, other, None))
 
     def __pow__(self, other):
         kind = type(other)
-        if kind is not ndarray and kind is not float and kind is not int:
-            other = operand(other)
-        result = _power(self, other)
-        return result if _ndim(result) else _scalar(result)
+        if kind is float or kind is ndarray or kind is int:
+            result = _plain_power(self, other)
+            if result is not None:
+                return result
+        return _scalar(_power(self, operand(other)))
 
     def __ipow__(self, other):
         return _binary(_BinaryOp.POWER, self, operand(other) if type(other) is not ndarray else other, self)
@@ -483,18 +496,24 @@ def _object_value(value):
     return value
 
 
+def _general_binary(op, a, b):
+    if isinstance(b, generic):
+        b = b._array
+    elif type(b) is not ndarray:
+        if hasattr(b, '__array_ufunc__') and b.__array_ufunc__ is None:
+            return NotImplemented
+        b = operand(b)
+    return _scalar(_binary(op, a, b, None))
+
+
 def _forward(op):
     def operator(self, other):
         kind = type(other)
-        if kind is not ndarray and kind is not float and kind is not int:
-            if isinstance(other, generic):
-                other = other._array
-            elif hasattr(other, '__array_ufunc__') and other.__array_ufunc__ is None:
-                return NotImplemented
-            else:
-                other = operand(other)
-        result = _binary(op, self, other, None)
-        return result if _ndim(result) else _scalar(result)
+        if kind is float or kind is ndarray or kind is int:
+            result = _plain_binary(op, self, other)
+            if result is not None:
+                return result
+        return _general_binary(op, self, other)
     return operator
 
 
@@ -503,8 +522,7 @@ def _backward(op):
         kind = type(other)
         if kind is not float and kind is not int:
             other = operand(other)
-        result = _binary(op, other, self, None)
-        return result if _ndim(result) else _scalar(result)
+        return _scalar(_binary(op, other, self, None))
     return operator
 
 
@@ -519,8 +537,8 @@ def _in_place(op):
 
 def _alone(op):
     def operator(self):
-        result = _unary(op, self, None)
-        return result if _ndim(result) else _scalar(result)
+        result = _plain_unary(op, self)
+        return _scalar(_unary(op, self, None)) if result is None else result
     return operator
 
 

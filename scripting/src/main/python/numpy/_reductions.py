@@ -8,6 +8,7 @@ from ._ndarray import _size as _count, axes_of, method, ndarray
 _Reduction = java.type('org.polymonnto.array.Reduction')
 _ReduceOp = java.type('org.polymonnto.array.ReduceOp')
 _reduce = _Reduction.reduce
+_sum_along = java.type('org.polymonnto.scripting.numpy.OperatorBridge').sum
 _mean = _Reduction.mean
 _SUM = _ReduceOp.SUM
 _PRODUCT = _ReduceOp.PRODUCT
@@ -51,12 +52,13 @@ def _masked(op, a, where, initial):
 
 def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True):
     """The sum of elements along axes; of floats by pairwise summation, as NumPy's."""
-    if axis is None and out is None and type(a) is ndarray and dtype is None and initial is None and where is True:
-        result = _reduce(_SUM, a, None, None, bool(keepdims), None, None)
-        return result if _ndim(result) else _scalar(result)
-    if type(axis) is int and out is None and type(a) is ndarray and dtype is None and initial is None and where is True:
-        result = _reduce(_SUM, a, (axis,), None, bool(keepdims), None, None)
-        return result if _ndim(result) else _scalar(result)
+    if type(a) is ndarray and out is None and dtype is None and initial is None and keepdims is False and where is True:
+        if axis is None:
+            return _scalar(_reduce(_SUM, a, None, None, False, None, None))
+        if type(axis) is int:
+            result = _sum_along(a, axis)
+            if result is not None:
+                return result
     if type(a) is not ndarray and (isinstance(a, str) or hasattr(a, '__next__')):
         raise TypeError('np.sum takes an array or a sequence of numbers, not ' + type(a).__name__)
     return _gather(_SUM, a, axis, dtype, out, keepdims, initial, where)

@@ -8,6 +8,7 @@ from ._ndarray import axes_of, method, ndarray, operand
 
 _Selection = java.type('org.polymonnto.array.Selection')
 _Positions = java.type('org.polymonnto.array.Positions')
+_mesh = _Positions.mesh
 _Diagonals = java.type('org.polymonnto.array.Diagonals')
 _IndexMode = java.type('org.polymonnto.array.IndexMode')
 
@@ -64,7 +65,15 @@ def count_nonzero(a, axis=None, *, keepdims=False):
 
 def ix_(*args):
     """Index arrays that select the grid of all combinations."""
-    return tuple(_Positions.ix([asarray(each) if len(each) else asarray(each, INT64) for each in args]))
+    if len(args) == 2:
+        first, second = args
+        if type(first) is ndarray and type(second) is ndarray:
+            return _mesh(first, 0, 2), _mesh(second, 1, 2)
+    return tuple([_mesh(_index_vector(each), axis, len(args)) for axis, each in enumerate(args)])
+
+
+def _index_vector(values):
+    return asarray(values) if len(values) else asarray(values, INT64)
 
 
 def take(a, indices, axis=None, out=None, mode='raise'):

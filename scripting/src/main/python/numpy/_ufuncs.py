@@ -6,6 +6,7 @@ from ._ndarray import method, ndarray, operand
 
 _at = java.type('org.polymonnto.array.Elementwise').at
 _clip = java.type('org.polymonnto.array.Clipping').clip
+_plain_clip = java.type('org.polymonnto.scripting.numpy.OperatorBridge').clip
 _ALIASES = {
     'true_divide': 'divide', 'mod': 'remainder', 'abs': 'absolute', 'conjugate': 'positive', 'conj': 'positive',
     'bitwise_not': 'invert', 'radians': 'deg2rad', 'degrees': 'rad2deg', 'atan2': 'arctan2', 'pow': 'power',
@@ -277,8 +278,16 @@ def frexp(a):
 
 def clip(a, a_min=None, a_max=None, out=None, *, min=None, max=None, dtype=None, **kwargs):
     """Elements limited to an interval; either bound may be None."""
-    low = a_min if min is None else min
-    high = a_max if max is None else max
+    if type(a) is ndarray and out is None:
+        low, high = type(a_min), type(a_max)
+        if (low is float or low is int) and (high is float or high is int):
+            result = _plain_clip(a, a_min, a_max)
+            if result is not None:
+                return result
+    return _clipped(a, a_min if min is None else min, a_max if max is None else max, out)
+
+
+def _clipped(a, low, high, out):
     if type(a) is not ndarray:
         a = operand(a)
         if type(a) is not ndarray:

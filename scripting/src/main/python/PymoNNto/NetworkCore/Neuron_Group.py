@@ -9,6 +9,8 @@ from PymoNNto.NetworkBehavior.Recorder.Recorder import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Base_Attachable_Modules import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Base_Attachable_Modules import NetworkObjectBase
 from PymoNNto.NetworkCore._directions import *  # noqa: F401,F403  (scripts use the names of this module)
+from PymoNNto.NetworkCore._directions import afferent, efferent
+from PymoNNto.NetworkCore._modes import fill
 from PymoNNto.NetworkCore._names import Renamed, old_neuron_group, tell
 from PymoNNto.NetworkCore.Behavior import Behavior
 from PymoNNto.NetworkCore.Neuron_Sub_Group import NeuronSubGroup
@@ -32,6 +34,15 @@ class _SynapseLists(dict):
     def __missing__(self, tag):
         empty = self[tag] = []
         return empty
+
+
+def _end(mode):
+    """Return which end of synapses a name or number stands for."""
+    if mode in (afferent, 'afferent', 'pre', 'preSynaptic', 'dendrite'):
+        return afferent
+    if mode in (efferent, 'efferent', 'post', 'postSynaptic', 'axon'):
+        return efferent
+    raise ValueError(f'synapses are afferent (0) or efferent (1), not {mode!r}')
 
 
 class NeuronGroup(NetworkObjectBase):
@@ -75,10 +86,7 @@ class NeuronGroup(NetworkObjectBase):
     def _list_synapses(self):
         afferents = _SynapseLists((tag, list(found)) for tag, found in self._core.afferentByTag().items())
         efferents = _SynapseLists((tag, list(found)) for tag, found in self._core.efferentByTag().items())
-        self._synapses = {
-            **dict.fromkeys((0, 'afferent', 'pre', 'preSynaptic', 'dendrite'), afferents),
-            **dict.fromkeys((1, 'efferent', 'post', 'postSynaptic', 'axon'), efferents),
-        }
+        self._synapses = afferents, efferents
         return self._synapses
 
     @property
@@ -95,10 +103,10 @@ class NeuronGroup(NetworkObjectBase):
 
     def synapses(self, mode, tag='All'):
         """Return the synapse groups with a tag that lead to this group (afferent) or come from it (efferent)."""
-        try:
-            return (self._synapses or self._list_synapses())[mode][tag]
-        except KeyError:
-            raise ValueError(f'synapses are afferent (0) or efferent (1), not {mode!r}') from None
+        lists = self._synapses
+        if lists is None:
+            lists = self._list_synapses()
+        return lists[mode if mode is afferent or mode is efferent else _end(mode)][tag]
 
     @property
     def def_dtype(self):
@@ -113,7 +121,7 @@ class NeuronGroup(NetworkObjectBase):
     def require_synapses(self, name, afferent=True, efferent=True, warning=True):
         """Warn if there are no synapse groups with a tag."""
         for needed, kind in ((afferent, 'afferent'), (efferent, 'efferent')):
-            lists = (self._synapses or self._list_synapses())[kind]
+            lists = (self._synapses or self._list_synapses())[_end(kind)]
             if needed and name not in lists:
                 if warning:
                     import warnings
@@ -127,7 +135,7 @@ class NeuronGroup(NetworkObjectBase):
         density -- the probability with which a value is kept; others become 0
         scale -- what the values are multiplied by
         """
-        return self._get_mat(mode=mode, dim=self.size, scale=scale, density=density, plot=plot)
+        return fill(self, mode, self.size, scale, density, plot)
 
     get_neuron_vec = Renamed('vector')
     vec = vector

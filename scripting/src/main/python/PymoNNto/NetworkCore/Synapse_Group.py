@@ -6,6 +6,7 @@ import java
 import numpy as np
 
 from PymoNNto.NetworkCore.Base_Attachable_Modules import *  # noqa: F401,F403  (scripts use the names of this module)
+from PymoNNto.NetworkCore._modes import fill
 from PymoNNto.NetworkCore._names import Renamed, old_synapse_group
 from PymoNNto.NetworkCore.Base_Attachable_Modules import NetworkObjectBase
 
@@ -85,7 +86,7 @@ class SynapseGroup(NetworkObjectBase):
 
     def matrix(self, mode='zeros()', scale=None, density=None, plot=False):
         """Return a new matrix with a value per pair of neurons; see NeuronGroup.vector."""
-        return self._get_mat(mode=mode, dim=self.matrix_dim(), scale=scale, density=density, plot=plot)
+        return fill(self, mode, self.matrix_dim(), scale, density, plot)
 
     mat = matrix
     get_synapse_mat = Renamed('matrix')

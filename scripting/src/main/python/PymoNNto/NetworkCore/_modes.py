@@ -18,7 +18,7 @@ _DISTRIBUTIONS = frozenset(
     'random random_integers random_sample ranf rayleigh sample standard_cauchy standard_exponential standard_gamma '
     'standard_normal standard_t triangular uniform vonmises wald weibull zipf'.split()
 )
-_uniform = java.type('org.polymonnto.scripting.numpy.RandomBridge').uniform
+_UniformSource = java.type('org.polymonnto.scripting.numpy.UniformSource')
 _NAN = float('nan')
 _BUILTINS = frozenset(
     'abs all any bool complex dict divmod enumerate filter float int len list map max min pow range reversed round set '
@@ -26,6 +26,7 @@ _BUILTINS = frozenset(
 )
 _OF_FILES = ('load', 'save', 'from', 'genfrom', 'memmap', 'open_memmap', 'ctypeslib', 'test', 'lib', 'sys', 'os')
 _SHAPED = frozenset({'zeros', 'ones', 'empty'})
+_PLAIN = frozenset({'zeros()', 'bool', 'int', 'float'})
 _UNIFORM = frozenset({'uniform', 'uniform()', 'random', 'rand', 'rnd', 'random()'})
 
 
@@ -171,7 +172,7 @@ def _is_plain_name(text, name):
     return re.search(rf'{before}{re.escape(name)}\b', text) is not None
 
 
-def _evaluate(obj, mode, dim):
+def _function(obj, mode, dim):
     key = mode, dim
     function = obj._mat_eval_dict.get(key)
     if function is None:
@@ -183,7 +184,7 @@ def _evaluate(obj, mode, dim):
             if _is_plain_name(mode, name):
                 raise UnknownName(f'the mode {mode!r} uses {name!r}, which is no function of numpy or numpy.random')
         obj._mat_eval_dict[key] = function
-    return function(obj)
+    return function
 
 
 def _fitted(result, mode, dim):
@@ -203,9 +204,9 @@ def _values(obj, mode, dim):
             return np.zeros(dim, obj.def_dtype), False
         if mode in _UNIFORM:
             return np.random.uniform(size=dim), True
-        if mode in ('bool', 'int', 'float'):
+        if mode in _PLAIN:
             return np.zeros(dim, getattr(builtins, mode)), False
-        return np.asarray(_evaluate(obj, mode, dim)), True
+        return np.asarray(_function(obj, mode, dim)(obj)), True
     if mode is True or mode is False:
         return np.full(dim, mode), False
     if isinstance(mode, type):
@@ -223,21 +224,36 @@ def fill(obj, mode, dim, scale=None, density=None, plot=False):
     density -- the probability with which an element is kept, others become 0: a number, or one per row
     scale -- what the result is multiplied by at last
     """
-    if type(mode) is str and scale is None and not plot:
-        kind = type(density)
-        if mode in _UNIFORM and (density is None or kind is float or kind is int):
-            dtype = obj.def_dtype
-            if dtype is np.float32 or dtype is np.float64:
-                chance = _NAN if density is None else float(density)
-                return _uniform(np.random._rand._java, dtype.dtype._java, chance, dim if type(dim) is tuple else (dim,))
-        function = obj._mat_eval_dict.get((mode, dim)) if density is None else None
-        if function is not None:
-            result = function(obj)
-            if type(result) is np.ndarray and result.shape == (dim if type(dim) is tuple else (dim,)):
-                return result.astype(obj.def_dtype)
-            return _completed(obj, np.asarray(result), True, mode, dim)
+    if type(mode) is str and scale is None and not plot and (density is None or type(density) is float):
+        kept = obj._mat_eval_dict.get(mode)
+        if kept is not None and kept[0] == dim and kept[1] == density and kept[2] is obj.def_dtype:
+            return kept[3]()
+        draw = _source(obj, mode, dim, density)
+        if draw is not None:
+            obj._mat_eval_dict[mode] = dim, density, obj.def_dtype, draw
+            return draw()
     result, cast = _values(obj, mode, dim)
     return _completed(obj, result, cast, mode, dim, scale, density, plot)
+
+
+def _source(obj, mode, dim, density):
+    """Return a function that fills one array after another, None if there is nothing to prepare for it."""
+    shape = dim if type(dim) is tuple else (dim,)
+    dtype = obj.def_dtype
+    if mode in _UNIFORM:
+        if dtype is not np.float32 and dtype is not np.float64:
+            return None
+        return _UniformSource(np.random._rand._java, dtype.dtype._java, _NAN if density is None else density, shape).draw
+    if mode in _PLAIN:
+        return None
+    function = _function(obj, mode, dim)
+
+    def draw():
+        result = function(obj)
+        if density is None and type(result) is np.ndarray and result.shape == shape:
+            return result.astype(dtype)
+        return _completed(obj, np.asarray(result), True, mode, dim, None, density)
+    return draw
 
 
 def _completed(obj, result, cast, mode, dim, scale=None, density=None, plot=False):

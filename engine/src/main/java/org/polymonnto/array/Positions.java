@@ -15,24 +15,29 @@ public final class Positions {
    */
   public static NDArray[] ix(NDArray... vectors) {
     NDArray[] result = new NDArray[vectors.length];
-    for (int i = 0; i < vectors.length; i++) {
-      NDArray vector = vectors[i];
-      if (vector.ndim() != 1) {
-        throw ArrayException.value("Cross index must be 1 dimensional");
-      }
-      if (vector.size == 0) {
-        vector = NDArray.zeros(DType.INT64, 0);
-      } else if (vector.dtype.isBool()) {
-        vector = toLongs(MaskScan.positions(vector));
-      }
-      int[] shape = new int[vectors.length];
-      int[] strides = new int[vectors.length];
-      Arrays.fill(shape, 1);
-      shape[i] = vector.size;
-      strides[i] = vector.strides[0];
-      result[i] = vector.view(shape, strides, vector.offset);
+    for (int axis = 0; axis < vectors.length; axis++) {
+      result[axis] = mesh(vectors[axis], axis, vectors.length);
     }
     return result;
+  }
+
+  /** One of the open meshes of so many index vectors, see {@link #ix}. */
+  public static NDArray mesh(NDArray indices, int axis, int ndim) {
+    if (indices.ndim() != 1) {
+      throw ArrayException.value("Cross index must be 1 dimensional");
+    }
+    NDArray vector = indices;
+    if (vector.size == 0) {
+      vector = NDArray.zeros(DType.INT64, 0);
+    } else if (vector.dtype.isBool()) {
+      vector = toLongs(MaskScan.positions(vector));
+    }
+    int[] shape = new int[ndim];
+    int[] strides = new int[ndim];
+    Arrays.fill(shape, 1);
+    shape[axis] = vector.size;
+    strides[axis] = vector.strides[0];
+    return vector.view(shape, strides, vector.offset);
   }
 
   /** The flat indices of the nonzero elements. */

@@ -1,0 +1,58 @@
+package org.polymonnto.scripting.numpy;
+
+import org.polymonnto.array.BinaryOp;
+import org.polymonnto.array.Clipping;
+import org.polymonnto.array.Elementwise;
+import org.polymonnto.array.Indexing;
+import org.polymonnto.array.NDArray;
+import org.polymonnto.array.ReduceOp;
+import org.polymonnto.array.Reduction;
+import org.polymonnto.array.UnaryOp;
+
+/**
+ * The operations of arrays that behaviors consist of, for operands that are arrays or plain
+ * numbers.
+ *
+ * <p>All of them return null, and have done nothing, where the result would be a single number: for
+ * these Python's package {@code numpy} has types of its own. The caller then takes the general way.
+ * A call that need not ask what it got is half as long for the compiler of guest code.
+ */
+public final class OperatorBridge {
+  private OperatorBridge() {}
+
+  /** {@code a op b}, see {@link Elementwise#binary}. */
+  public static NDArray binary(BinaryOp op, NDArray a, Object b) {
+    return isSingle(a, b) ? null : Elementwise.binary(op, a, b, null);
+  }
+
+  /** {@code a ** b}, see {@link Elementwise#power}. */
+  public static NDArray power(NDArray a, Object b) {
+    return isSingle(a, b) ? null : Elementwise.power(a, b);
+  }
+
+  /** {@code op a}. */
+  public static NDArray unary(UnaryOp op, NDArray a) {
+    return a.ndim() == 0 ? null : Elementwise.unary(op, a, null);
+  }
+
+  /** {@code a[index]}. */
+  public static NDArray getArray(NDArray a, NDArray index) {
+    return index.ndim() == 0 ? null : Indexing.getArray(a, index);
+  }
+
+  /** {@code np.clip(a, low, high)} of floating elements; null also for others. */
+  public static NDArray clip(NDArray a, Object low, Object high) {
+    return a.ndim() == 0 || !a.dtype().isFloating() ? null : Clipping.clip(a, low, high, null);
+  }
+
+  /** {@code np.sum(a, axis)}. */
+  public static NDArray sum(NDArray a, int axis) {
+    return a.ndim() < 2
+        ? null
+        : Reduction.reduce(ReduceOp.SUM, a, new int[] {axis}, null, false, null, null);
+  }
+
+  private static boolean isSingle(NDArray a, Object b) {
+    return a.ndim() == 0 && !(b instanceof NDArray array && array.ndim() > 0);
+  }
+}
