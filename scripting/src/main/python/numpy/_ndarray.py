@@ -345,7 +345,12 @@ class _NDArrayFace:
             result = _get_index(self, key)
         elif kind is tuple:
             if len(key) == 2:
-                result = _get_two(self, key_part(key[0]), key_part(key[1]))
+                first, second = key
+                if type(first) is not ndarray:
+                    first = key_part(first)
+                if type(second) is not ndarray:
+                    second = key_part(second)
+                result = _get_two(self, first, second)
             else:
                 result = _get(self, [key_part(each) for each in key])
         else:
@@ -363,7 +368,12 @@ class _NDArrayFace:
             _set_one(self, key, value)
         elif kind is tuple:
             if len(key) == 2:
-                _set_two(self, key_part(key[0]), key_part(key[1]), value)
+                first, second = key
+                if type(first) is not ndarray:
+                    first = key_part(first)
+                if type(second) is not ndarray:
+                    second = key_part(second)
+                _set_two(self, first, second, value)
             else:
                 _set(self, [key_part(each) for each in key], value)
         else:

@@ -33,6 +33,24 @@ exceptions = {
 }
 
 
+def _path_join(*path_parts):
+    """Join parts of a path, for the import system.
+
+    Its own has a list comprehension, a function without a name that the launcher could exempt from compilation: it was hot
+    before a simulation began, and what is compiled first takes the longest.
+    """
+    kept = []
+    for part in path_parts:
+        if part:
+            kept.append(part.rstrip('/'))
+    return '/'.join(kept)
+
+
+_importlib = sys.modules['_frozen_importlib_external']
+if _importlib.path_separators == '/':
+    _importlib._path_join = _path_join
+
+
 def exception_class(name):
     """Return the exception class with this name, for an error of the engine."""
     return exceptions.get(name) or getattr(builtins, name)

@@ -45,6 +45,16 @@ def _end(mode):
     raise ValueError(f'synapses are afferent (0) or efferent (1), not {mode!r}')
 
 
+class _ListedWhenAskedFor:
+    """The lists of synapse groups as an attribute that is made when it is read first.
+
+    The function that reads it in every iteration has no branch for that, which the compiler would follow.
+    """
+
+    def __get__(self, group, kind):
+        return self if group is None else group._list_synapses()
+
+
 class NeuronGroup(NetworkObjectBase):
     """A group of neurons.
 
@@ -53,7 +63,7 @@ class NeuronGroup(NetworkObjectBase):
     tag -- tags separated by commas; the first one is the name
     """
 
-    _synapses = None
+    _synapses = _ListedWhenAskedFor()
 
     @old_neuron_group
     def __init__(self, net, size, behavior=None, tag=None, color=None):
@@ -89,24 +99,24 @@ class NeuronGroup(NetworkObjectBase):
         self._synapses = afferents, efferents
         return self._synapses
 
+    def _forget_synapses(self):
+        self.__dict__.pop('_synapses', None)
+
     @property
     def afferent_synapses(self):
         """The synapse groups that lead to this group, by tag; all of them by ``'All'``: an old name of ``synapses``."""
         tell('afferent_synapses[tag]', 'synapses(afferent, tag)')
-        return (self._synapses or self._list_synapses())[0]
+        return self._synapses[0]
 
     @property
     def efferent_synapses(self):
         """The synapse groups that come from this group, by tag; all of them by ``'All'``: an old name of ``synapses``."""
         tell('efferent_synapses[tag]', 'synapses(efferent, tag)')
-        return (self._synapses or self._list_synapses())[1]
+        return self._synapses[1]
 
     def synapses(self, mode, tag='All'):
         """Return the synapse groups with a tag that lead to this group (afferent) or come from it (efferent)."""
-        lists = self._synapses
-        if lists is None:
-            lists = self._list_synapses()
-        return lists[mode if mode is afferent or mode is efferent else _end(mode)][tag]
+        return self._synapses[mode if mode is afferent or mode is efferent else _end(mode)][tag]
 
     @property
     def def_dtype(self):
@@ -121,7 +131,7 @@ class NeuronGroup(NetworkObjectBase):
     def require_synapses(self, name, afferent=True, efferent=True, warning=True):
         """Warn if there are no synapse groups with a tag."""
         for needed, kind in ((afferent, 'afferent'), (efferent, 'efferent')):
-            lists = (self._synapses or self._list_synapses())[_end(kind)]
+            lists = self._synapses[_end(kind)]
             if needed and name not in lists:
                 if warning:
                     import warnings

@@ -6,6 +6,7 @@ Modes may come from files and genes: they can compute, but have no access to fil
 """
 
 import builtins
+from functools import lru_cache
 
 import java
 import numpy as np
@@ -172,18 +173,16 @@ def _is_plain_name(text, name):
     return re.search(rf'{before}{re.escape(name)}\b', text) is not None
 
 
-def _function(obj, mode, dim):
-    key = mode, dim
-    function = obj._mat_eval_dict.get(key)
-    if function is None:
-        try:
-            function, unknown = _compiled(mode, dim)
-        except SyntaxError as error:
-            raise ValueError(f'the mode {mode!r} is not a Python expression: {error.msg}') from None
-        for name in unknown:
-            if _is_plain_name(mode, name):
-                raise UnknownName(f'the mode {mode!r} uses {name!r}, which is no function of numpy or numpy.random')
-        obj._mat_eval_dict[key] = function
+@lru_cache(maxsize=1024)
+def _function(mode, dim):
+    """Return the function of a group that gives what an expression means for vectors or matrices of this length or shape."""
+    try:
+        function, unknown = _compiled(mode, dim)
+    except SyntaxError as error:
+        raise ValueError(f'the mode {mode!r} is not a Python expression: {error.msg}') from None
+    for name in unknown:
+        if _is_plain_name(mode, name):
+            raise UnknownName(f'the mode {mode!r} uses {name!r}, which is no function of numpy or numpy.random')
     return function
 
 
@@ -206,7 +205,7 @@ def _values(obj, mode, dim):
             return np.random.uniform(size=dim), True
         if mode in _PLAIN:
             return np.zeros(dim, getattr(builtins, mode)), False
-        return np.asarray(_function(obj, mode, dim)(obj)), True
+        return np.asarray(_function(mode, dim)(obj)), True
     if mode is True or mode is False:
         return np.full(dim, mode), False
     if isinstance(mode, type):
@@ -224,10 +223,16 @@ def fill(obj, mode, dim, scale=None, density=None, plot=False):
     density -- the probability with which an element is kept, others become 0: a number, or one per row
     scale -- what the result is multiplied by at last
     """
-    if type(mode) is str and scale is None and not plot and (density is None or type(density) is float):
+    if type(mode) is str and scale is None and not plot:
         kept = obj._mat_eval_dict.get(mode)
-        if kept is not None and kept[0] == dim and kept[1] == density and kept[2] is obj.def_dtype:
+        if kept is not None and kept[0] is dim and kept[1] is density and kept[2] is obj.def_dtype:
             return kept[3]()
+    return _filled(obj, mode, dim, scale, density, plot)
+
+
+def _filled(obj, mode, dim, scale, density, plot):
+    # Apart from fill, so that the compiler of guest code meets little else in a hot loop.
+    if type(mode) is str and scale is None and not plot and (density is None or type(density) is float):
         draw = _source(obj, mode, dim, density)
         if draw is not None:
             obj._mat_eval_dict[mode] = dim, density, obj.def_dtype, draw
@@ -246,7 +251,7 @@ def _source(obj, mode, dim, density):
         return _UniformSource(np.random._rand._java, dtype.dtype._java, _NAN if density is None else density, shape).draw
     if mode in _PLAIN:
         return None
-    function = _function(obj, mode, dim)
+    function = _function(mode, dim)
 
     def draw():
         result = function(obj)
@@ -257,7 +262,6 @@ def _source(obj, mode, dim, density):
 
 
 def _completed(obj, result, cast, mode, dim, scale=None, density=None, plot=False):
-    # Apart from fill, so that the compiler of guest code meets little else in a hot loop.
     result = _fitted(result, mode, dim)
     if cast:
         result = result.astype(obj.def_dtype)

@@ -73,14 +73,9 @@ def compiled(expression, names, parent, recorder):
         path = None if name in _SCOPE else _path(name, parent)
         if path is not None:
             attributes[name] = path
+    values = {name: 'parent' for name in _PARENT if name in names}
+    values.update(attributes)
+    given = ''.join(f'{name} = {value}; ' for name, value in values.items())
     scope = {**_SCOPE, 'self': recorder}
-    arguments = ', '.join(['n', 's', 'neurons', 'synapse'])
-    inner = f'lambda {arguments}: ({expression.strip()})'
-    if attributes:
-        others = [name for name in _PARENT if name not in attributes]
-        parameters = ', '.join([*attributes, *others])
-        values = ', '.join([*attributes.values(), *['parent'] * len(others)])
-        source = f'lambda parent: (lambda {parameters}: ({expression.strip()}))({values})'
-    else:
-        source = f'lambda parent: ({inner})(parent, parent, parent, parent)'
-    return eval(code_of(source, f'<recorded {expression}>'), scope)
+    exec(code_of(f'def recorded(parent): {given}return ({expression.strip()})', f'<recorded {expression}>', 'exec'), scope)
+    return scope.pop('recorded')

@@ -76,7 +76,7 @@ public final class PythonHost implements GuestHost {
   @Override
   public void synapsesChanged(NeuronGroup group) {
     if (group.home() instanceof Value guest) {
-      guest.putMember("_synapses", null);
+      guest.invokeMember("_forget_synapses");
     }
   }
 
