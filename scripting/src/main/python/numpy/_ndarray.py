@@ -26,6 +26,7 @@ _copy = _bridge.copy
 _power = _Elementwise.power
 _Operators = java.type('org.polymonnto.scripting.numpy.OperatorBridge')
 _plain_binary = _Operators.binary
+_plain_backward = _Operators.backward
 _plain_unary = _Operators.unary
 _plain_power = _Operators.power
 _get_array = _Operators.getArray
@@ -530,9 +531,11 @@ def _forward(op):
 def _backward(op):
     def operator(self, other):
         kind = type(other)
-        if kind is not float and kind is not int:
-            other = operand(other)
-        return _scalar(_binary(op, other, self, None))
+        if kind is float or kind is int:
+            result = _plain_backward(op, self, other)
+            if result is not None:
+                return result
+        return _scalar(_binary(op, operand(other), self, None))
     return operator
 
 

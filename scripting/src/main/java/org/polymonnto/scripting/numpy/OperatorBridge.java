@@ -25,6 +25,11 @@ public final class OperatorBridge {
     return isSingle(a, b) ? null : Elementwise.binary(op, a, b, null);
   }
 
+  /** {@code number op a}. */
+  public static NDArray backward(BinaryOp op, NDArray a, Object number) {
+    return a.ndim() == 0 ? null : Elementwise.binary(op, number, a, null);
+  }
+
   /** {@code a ** b}, see {@link Elementwise#power}. */
   public static NDArray power(NDArray a, Object b) {
     return isSingle(a, b) ? null : Elementwise.power(a, b);
