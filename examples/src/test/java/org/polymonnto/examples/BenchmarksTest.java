@@ -75,6 +75,22 @@ final class BenchmarksTest {
   }
 
   @Test
+  void aPageTellsTheMachineAndTheCommand() throws IOException, InterruptedException {
+    Path page = FreshClone.folder().resolve("examples/benchmarks/README.md");
+    String before = Files.readString(page);
+    Files.writeString(workingFolder.resolve("page.md"), before);
+    String options = "--sizes 20 --pairs 1 --warm-up 0 --seconds 0 --iterations 30";
+    FreshClone.Outcome outcome = polymonnto("bench lif_tuned " + options + " --page page.md");
+    assertEquals(0, outcome.exitCode(), outcome::err);
+    String after = Files.readString(workingFolder.resolve("page.md"));
+    assertTrue(after.contains("\n./polymonnto bench lif_tuned " + options + "\n"), after);
+    assertTrue(after.contains(outcome.out()), after);
+    Pattern machine = Pattern.compile("(?m)^PolymoNNto \\S+ on Java \\S+.*, on .+ cores, .+:$");
+    assertTrue(machine.matcher(after).find(), after);
+    assertTrue(machine.matcher(before).find(), "what the page in the repository says");
+  }
+
+  @Test
   void aTableOfBothIsDrawn() throws IOException, InterruptedException {
     Files.writeString(
         workingFolder.resolve("table.csv"),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +82,14 @@ final class BenchCommand implements Callable<Integer> {
   private Path figure;
 
   @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description =
+          "Write the table into a Markdown file, with the machine, between two comments (an error"
+              + " says which).")
+  private Path page;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -98,7 +107,9 @@ final class BenchCommand implements Callable<Integer> {
     List<Implementation> implementations = new ArrayList<>();
     Duration longest = Duration.ofMillis(Math.round(warmUp * 1000));
     implementations.add(Implementation.polymonnto(longest));
-    findPython().ifPresent(path -> implementations.add(Implementation.cpython(path, longest)));
+    PythonSearch search = new PythonSearch();
+    findPython(search)
+        .ifPresent(path -> implementations.add(Implementation.cpython(path, longest)));
     BenchRun run =
         new BenchRun(benchmarks, implementations, pairs, seconds, iterations, this::progress);
     List<String> asked = models.isEmpty() ? benchmarks.names() : models;
@@ -115,11 +126,42 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (!run.measurements().isEmpty()) {
       report(run.measurements(), benchmarks, implementations.getFirst());
+      if (page != null && exitCode == 0) {
+        String table = new BenchTable(run.measurements()).text();
+        new BenchPage(page).write(setting(asked, search.versions()), table);
+      }
     }
     return exitCode;
   }
 
-  private void check(Benchmarks benchmarks) {
+  /** How the numbers came about. */
+  private String setting(List<String> asked, String peer) {
+    String sizesInWords = sizes.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return """
+    PolymoNNto %s on Java %s%s, on %s:
+
+    ```sh
+    ./polymonnto bench %s --sizes %s --pairs %d --warm-up %s --seconds %s --iterations %d
+    ```\
+    """
+        .formatted(
+            Installation.builtVersion(),
+            System.getProperty("java.version"),
+            peer.isEmpty() ? "" : " beside " + peer,
+            Machine.inspect().description(),
+            String.join(" ", asked),
+            sizesInWords,
+            pairs,
+            number(warmUp),
+            number(seconds),
+            iterations);
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  private void check(Benchmarks benchmarks) throws IOException {
     for (String model : models) {
       benchmarks
           .complaint(model)
@@ -136,6 +178,12 @@ final class BenchCommand implements Callable<Integer> {
     if (iterations < 1 || pairs < 1 || seconds < 0 || warmUp < 0) {
       throw wrong("--iterations and --pairs are at least 1, --seconds and --warm-up at least 0");
     }
+    if (page != null) {
+      Optional<String> complaint = new BenchPage(page).complaint();
+      if (complaint.isPresent()) {
+        throw wrong("cannot write " + page + ": " + complaint.get());
+      }
+    }
     for (Path file : Stream.of(csv, figure).filter(each -> each != null).toList()) {
       Path folder = file.toAbsolutePath().getParent();
       if (!Files.isDirectory(folder)) {
@@ -144,8 +192,7 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Path> findPython() throws IOException, InterruptedException {
-    PythonSearch search = new PythonSearch();
+  private Optional<Path> findPython(PythonSearch search) throws IOException, InterruptedException {
     if (python != null) {
       // A name without a folder is one of the PATH for a process, but not for a file.
       Path named = Files.exists(python) ? python.toAbsolutePath() : python;

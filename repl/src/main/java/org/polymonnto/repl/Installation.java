@@ -104,6 +104,11 @@ record Installation(
     return findings;
   }
 
+  /** The version of PolymoNNto. */
+  static String builtVersion() {
+    return builtWith().getProperty("polymonnto");
+  }
+
   /** The versions that the build was made with. */
   private static Properties builtWith() {
     Properties versions = new Properties();
@@ -144,7 +149,8 @@ record Installation(
     return shared ? Part.on(file.get()) : Part.off("cannot be used: " + file.get(), trouble);
   }
 
-  private static long totalMemory() {
+  /** The size of the main memory in bytes. */
+  static long totalMemory() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getTotalMemorySize();
   }

@@ -14,9 +14,14 @@ import java.util.concurrent.TimeUnit;
 /** Looks for a CPython that can run PymoNNto's scripts, and remembers why others cannot. */
 final class PythonSearch {
   private static final String NEEDED = "import numpy, PymoNNto";
+  private static final String TELLING =
+      NEEDED
+          + "; import sys;"
+          + " print('CPython %d.%d.%d with NumPy %s' % (*sys.version_info[:3], numpy.__version__))";
   private static final int SECONDS = 60;
 
   private final List<String> rejected = new ArrayList<>();
+  private String versions = "";
 
   /** The first one of the search path. */
   Optional<Path> onPath(String searchPath) throws IOException, InterruptedException {
@@ -46,7 +51,7 @@ final class PythonSearch {
     Path output = Files.createFile(folder.resolve("output"));
     try {
       ProcessBuilder builder =
-          new ProcessBuilder(python.toString(), "-c", NEEDED)
+          new ProcessBuilder(python.toString(), "-c", TELLING)
               .directory(folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile());
@@ -63,10 +68,17 @@ final class PythonSearch {
         rejected.add(python + ": " + (lines.isEmpty() ? NEEDED + " fails" : lines.getLast()));
         return false;
       }
+      List<String> lines = Files.readAllLines(output);
+      versions = lines.isEmpty() ? "" : lines.getLast();
       return true;
     } finally {
       TemporaryFolder.delete(folder);
     }
+  }
+
+  /** The versions of the Python that was found, in words. */
+  String versions() {
+    return versions;
   }
 
   /** What was looked at in vain, and why it will not do. */

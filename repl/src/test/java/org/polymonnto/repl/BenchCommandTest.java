@@ -163,6 +163,38 @@ class BenchCommandTest {
   }
 
   @Test
+  void aPageNeedsItsComments() throws IOException {
+    script("readme.py", "");
+    Path page = folder.resolve("page.md");
+    assertTrue(complaint("bench", "--page", page.toString()).contains("there is no page " + page));
+    Files.writeString(page, "# Results\n" + BenchPage.END + "\n" + BenchPage.BEGIN + "\n");
+    assertTrue(
+        complaint("bench", "--page", page.toString())
+            .contains(page + " needs the lines " + BenchPage.BEGIN + " and " + BenchPage.END));
+  }
+
+  @Test
+  void aPageKeepsWhatIsAroundItsComments() throws IOException {
+    Path file = folder.resolve("page.md");
+    Files.writeString(
+        file, "# Results\n" + BenchPage.BEGIN + "\nold\n" + BenchPage.END + "\nEnd\n");
+    BenchPage page = new BenchPage(file);
+    for (String table : List.of("| 1 |\n", "| 2 |\n")) {
+      page.write("On a machine:", table);
+      assertEquals(
+          "# Results\n"
+              + BenchPage.BEGIN
+              + "\nOn a machine:\n\n"
+              + table
+              + "\n"
+              + BenchPage.END
+              + "\nEnd\n",
+          Files.readString(file));
+      assertTrue(page.complaint().isEmpty());
+    }
+  }
+
+  @Test
   void aPythonWithoutPymonntoIsRefusedWithItsReason() throws IOException {
     script("readme.py", "");
     Path python = folder.resolve("python3");
@@ -180,10 +212,11 @@ class BenchCommandTest {
     Path without = Files.createDirectory(folder.resolve("without")).resolve("python3");
     Path with = Files.createDirectory(folder.resolve("with")).resolve("python3");
     Files.writeString(without, "#!/bin/sh\nexit 1\n");
-    Files.writeString(with, "#!/bin/sh\nexit 0\n");
+    Files.writeString(with, "#!/bin/sh\necho CPython 3.11.2 with NumPy 1.24.2\n");
     assertTrue(without.toFile().setExecutable(true) && with.toFile().setExecutable(true));
     PythonSearch search = new PythonSearch();
     assertEquals(with, search.onPath(without.getParent() + ":" + with.getParent()).orElseThrow());
+    assertEquals("CPython 3.11.2 with NumPy 1.24.2", search.versions());
     assertEquals(List.of(without + ": import numpy, PymoNNto fails"), search.rejected());
     PythonSearch empty = new PythonSearch();
     assertTrue(empty.onPath(folder.toString()).isEmpty());
