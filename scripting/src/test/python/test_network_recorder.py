@@ -100,6 +100,13 @@ def test_names_are_attributes_of_the_parent_in_any_expression():
         assert value[same].tolist() == [2, 2]
 
 
+def test_an_attribute_may_be_called_parent():
+    net, a = network(Recorder('parent + count[0] + n'))
+    a.parent = 100
+    net.simulate_iterations(2)
+    assert net['parent + count[0] + n', 0] == [108, 109]
+
+
 def test_a_variable_may_come_into_being_in_the_first_iteration():
     net = Network()
     a = NeuronGroup(net, 2, {0.5: Recorder(['spike', 'np.sum(spike)']), 1: Counter()})

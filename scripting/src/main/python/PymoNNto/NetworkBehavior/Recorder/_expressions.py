@@ -74,7 +74,7 @@ def compiled(expression, names, parent, recorder):
         if path is not None:
             attributes[name] = path
     values = {name: 'parent' for name in _PARENT if name in names}
-    values.update(attributes)
+    values.update(sorted(attributes.items(), key=lambda each: each[0] == 'parent'))
     given = ''.join(f'{name} = {value}; ' for name, value in values.items())
     scope = {**_SCOPE, 'self': recorder}
     exec(code_of(f'def recorded(parent): {given}return ({expression.strip()})', f'<recorded {expression}>', 'exec'), scope)
