@@ -225,14 +225,15 @@ def fill(obj, mode, dim, scale=None, density=None, plot=False):
     """
     if type(mode) is str and scale is None and not plot:
         kept = obj._mat_eval_dict.get(mode)
-        if kept is not None and kept[0] is dim and kept[1] is density and kept[2] is obj.def_dtype:
+        if kept is not None and kept[0] == dim and kept[1] is density and kept[2] is obj.def_dtype:
             return kept[3]()
     return _filled(obj, mode, dim, scale, density, plot)
 
 
 def _filled(obj, mode, dim, scale, density, plot):
     # Apart from fill, so that the compiler of guest code meets little else in a hot loop.
-    if type(mode) is str and scale is None and not plot and (density is None or type(density) is float):
+    kind = type(density)
+    if type(mode) is str and scale is None and not plot and (density is None or kind is float or kind is int):
         draw = _source(obj, mode, dim, density)
         if draw is not None:
             obj._mat_eval_dict[mode] = dim, density, obj.def_dtype, draw
@@ -248,7 +249,8 @@ def _source(obj, mode, dim, density):
     if mode in _UNIFORM:
         if dtype is not np.float32 and dtype is not np.float64:
             return None
-        return _UniformSource(np.random._rand._java, dtype.dtype._java, _NAN if density is None else density, shape).draw
+        chance = _NAN if density is None else float(density)
+        return _UniformSource(np.random._rand._java, dtype.dtype._java, chance, shape).draw
     if mode in _PLAIN:
         return None
     function = _function(mode, dim)
