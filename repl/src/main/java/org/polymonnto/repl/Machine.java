@@ -3,6 +3,7 @@ package org.polymonnto.repl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,12 @@ record Machine(String processor, int cores, long memory, String system) {
 
   /** All of it in words. */
   String description() {
-    return "%s (%d cores, %.1f GiB of memory, %s)"
-        .formatted(processor, cores, memory / GIBIBYTE, system);
+    return String.format(
+        Locale.ROOT,
+        "%s (%d cores, %.1f GiB of memory, %s)",
+        processor,
+        cores,
+        memory / GIBIBYTE,
+        system);
   }
 }
