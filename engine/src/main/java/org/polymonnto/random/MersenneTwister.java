@@ -21,11 +21,19 @@ public final class MersenneTwister {
   private static final double UNIT = 0x1p-53;
 
   private final int[] key = new int[LENGTH];
+
+  /** The words that are given out; those from the position on are valid. */
+  private final int[] tempered = new int[LENGTH];
+
   private int position;
 
   /** A generator that starts differently in each process; not for secrets. */
   public MersenneTwister() {
     seed();
+  }
+
+  private MersenneTwister(int[] key, int position) {
+    setState(key, position);
   }
 
   /** Seeds so that each process and each generator starts differently; not for secrets. */
@@ -93,10 +101,17 @@ public final class MersenneTwister {
           "the position is in 0.." + LENGTH + ", not " + newPosition);
     }
     System.arraycopy(newKey, 0, key, 0, LENGTH);
+    temper();
     position = newPosition;
   }
 
   private void generate() {
+    twist();
+    temper();
+    position = 0;
+  }
+
+  private void twist() {
     int[] k = key;
     for (int i = 0; i < LENGTH - SHIFT; i++) {
       k[i] = twist(k[i], k[i + 1], k[i + SHIFT]);
@@ -105,7 +120,15 @@ public final class MersenneTwister {
       k[i] = twist(k[i], k[i + 1], k[i + SHIFT - LENGTH]);
     }
     k[LENGTH - 1] = twist(k[LENGTH - 1], k[0], k[SHIFT - 1]);
-    position = 0;
+  }
+
+  /** All words at once, which vector instructions do. */
+  private void temper() {
+    int[] from = key;
+    int[] to = tempered;
+    for (int i = 0; i < LENGTH; i++) {
+      to[i] = temper(from[i]);
+    }
   }
 
   private static int twist(int upper, int lower, int far) {
@@ -125,7 +148,7 @@ public final class MersenneTwister {
     if (position == LENGTH) {
       generate();
     }
-    return temper(key[position++]);
+    return tempered[position++];
   }
 
   /** The next 64 bits; the first 32 are the upper ones. */
@@ -139,7 +162,8 @@ public final class MersenneTwister {
     return toDouble(nextInt(), nextInt());
   }
 
-  private static double toDouble(int first, int second) {
+  /** The number that {@link #nextDouble()} makes of two words. */
+  static double toDouble(int first, int second) {
     return ((long) (first >>> 5) << 26 | second >>> 6) * UNIT;
   }
 
@@ -155,12 +179,53 @@ public final class MersenneTwister {
         out[at++] = nextDouble();
         continue;
       }
+      int[] words = tempered;
       int word = position;
       for (int end = at + pairs; at < end; at++) {
-        out[at] = toDouble(temper(key[word]), temper(key[word + 1]));
+        out[at] = toDouble(words[word], words[word + 1]);
         word += 2;
       }
       position = word;
+    }
+  }
+
+  /** A generator that will give what this one will. */
+  MersenneTwister copy() {
+    return new MersenneTwister(key, position);
+  }
+
+  /** Leaves out as many numbers as {@link #nextDouble()} would give. */
+  void skip(int numbers) {
+    long words = 2L * numbers;
+    if (words <= LENGTH - position) {
+      position += (int) words;
+      return;
+    }
+    for (words -= LENGTH - position; words > LENGTH; words -= LENGTH) {
+      twist();
+    }
+    generate();
+    position = (int) words;
+  }
+
+  /**
+   * The largest first word of a number up to a bound, as an unsigned number less 2<sup>31</sup>.
+   */
+  static int firstWord(double bound) {
+    double word = Math.floor(Math.min(bound, 1) * 0x1p27) * 32 + 31;
+    return (int) Math.min(word - 0x1p31, Integer.MAX_VALUE);
+  }
+
+  /** Fills the first elements with what as many calls of {@link #nextInt()} would give. */
+  void fill(int[] out, int count) {
+    for (int at = 0; at < count; ) {
+      if (position == LENGTH) {
+        generate();
+      }
+      int length = Math.min(LENGTH - position, count - at);
+      System.arraycopy(tempered, position, out, at, length);
+      position += length;
+      at += length;
     }
   }
 

@@ -39,6 +39,9 @@ public final class RandomState {
 
   private static final RandomState SHARED = new RandomState();
 
+  /** Numbers that are drawn at a time where they are not stored. */
+  private static final int BLOCK = 1024;
+
   private final MersenneTwister twister = new MersenneTwister();
   private final ContinuousSampler continuous = new ContinuousSampler(twister);
   private final DiscreteSampler discrete = new DiscreteSampler(twister, continuous);
@@ -212,6 +215,40 @@ public final class RandomState {
   /** As many numbers in [0, 1). */
   public void fillRandomSample(double[] out, int from, int to) {
     twister.fill(out, from, to);
+  }
+
+  /** Takes numbers that were drawn to their places. */
+  @FunctionalInterface
+  public interface Places {
+    void set(int place, double number);
+  }
+
+  /**
+   * Draws a number in [0, 1) for each place, then another for each, and gives out the first ones
+   * where the other is at most a density. Only these are computed, and none is stored.
+   *
+   * @param density the probability with which a number is given out
+   */
+  public void thinned(int count, double density, Places places) {
+    int largest = MersenneTwister.firstWord(density);
+    MersenneTwister numbers = twister;
+    if (count > BLOCK) {
+      numbers = twister.copy();
+      twister.skip(count);
+    }
+    int[] number = new int[2 * Math.min(BLOCK, count)];
+    int[] chance = new int[number.length];
+    for (int from = 0; from < count; from += BLOCK) {
+      int length = Math.min(BLOCK, count - from);
+      numbers.fill(number, 2 * length);
+      twister.fill(chance, 2 * length);
+      for (int at = 0, word = 0; at < length; at++, word += 2) {
+        if (chance[word] + Integer.MIN_VALUE <= largest
+            && MersenneTwister.toDouble(chance[word], chance[word + 1]) <= density) {
+          places.set(from + at, MersenneTwister.toDouble(number[word], number[word + 1]));
+        }
+      }
+    }
   }
 
   /** A number in [low, high). */

@@ -43,6 +43,37 @@ class RandomStateTest {
     }
   }
 
+  @Test
+  void thinnedNumbersAreThoseOfTwoDraws() {
+    for (int count : new int[] {0, 1, 100, 311, 312, 313, 624, 5000}) {
+      for (double density : new double[] {-1, 0, 0.3, 0.9999, 1, 7}) {
+        for (int words : new int[] {0, 1, 300, 623}) {
+          RandomState expected = advanced(words);
+          double[] numbers = new double[count];
+          double[] chances = new double[count];
+          expected.fillRandomSample(numbers, 0, count);
+          expected.fillRandomSample(chances, 0, count);
+          for (int i = 0; i < count; i++) {
+            numbers[i] = chances[i] <= density ? numbers[i] : 0;
+          }
+          RandomState actual = advanced(words);
+          double[] thinned = new double[count];
+          actual.thinned(count, density, (place, number) -> thinned[place] = number);
+          assertArrayEquals(numbers, thinned, count + " of density " + density);
+          assertEquals(expected.randomSample(), actual.randomSample());
+        }
+      }
+    }
+  }
+
+  private static RandomState advanced(int words) {
+    RandomState state = seeded("7");
+    for (int i = 0; i < words; i++) {
+      state.randint(0, 1L << 32);
+    }
+    return state;
+  }
+
   private static void compare(String[] row) throws NoSuchAlgorithmException {
     RandomState state = seeded(row[0]);
     double[] arguments =

@@ -10,9 +10,6 @@ import org.polymonnto.random.RandomState;
 
 /** What the Python module {@code numpy.random} calls: generators that fill arrays. */
 public final class RandomBridge {
-  /** Numbers drawn at a time. */
-  private static final int BLOCK = 1024;
-
   private RandomBridge() {}
 
   public static RandomState create() {
@@ -89,30 +86,18 @@ public final class RandomBridge {
    *     without a second draw
    */
   public static NDArray uniform(RandomState random, DType dtype, double density, int[] shape) {
-    NDArray result = sample(random, shape);
-    if (dtype != DType.FLOAT64) {
-      result = result.astype(dtype);
-    }
     if (Double.isNaN(density)) {
-      return result;
+      NDArray numbers = sample(random, shape);
+      return dtype == DType.FLOAT64 ? numbers : numbers.astype(dtype);
     }
-    double[] chances = new double[Math.min(BLOCK, result.count())];
-    for (int from = 0; from < result.count(); from += BLOCK) {
-      int count = Math.min(BLOCK, result.count() - from);
-      random.fillRandomSample(chances, 0, count);
-      switch (result.data()) {
-        case float[] values -> {
-          for (int at = 0; at < count; at++) {
-            values[from + at] = chances[at] <= density ? values[from + at] : 0;
-          }
-        }
-        case double[] values -> {
-          for (int at = 0; at < count; at++) {
-            values[from + at] = chances[at] <= density ? values[from + at] : 0;
-          }
-        }
-        default -> throw new IllegalArgumentException("uniform numbers of type " + dtype);
-      }
+    NDArray result = NDArray.zeros(dtype, shape);
+    switch (result.data()) {
+      case float[] numbers ->
+          random.thinned(
+              numbers.length, density, (place, number) -> numbers[place] = (float) number);
+      case double[] numbers ->
+          random.thinned(numbers.length, density, (place, number) -> numbers[place] = number);
+      default -> throw new IllegalArgumentException("uniform numbers of type " + dtype);
     }
     return result;
   }
