@@ -7,6 +7,9 @@ import java.util.Arrays;
  * else on blocks.
  */
 final class BinaryRun implements Nest.Run {
+  /** Runs that are shorter take no less time when they are copied. */
+  private static final int WORTH_MOVING = 64;
+
   private final BinaryLoop loop;
   private final DType loopType;
   private final DType writeType;
@@ -16,6 +19,7 @@ final class BinaryRun implements Nest.Run {
   private Object blockA;
   private Object blockB;
   private Object blockResult;
+  private Object moved;
 
   BinaryRun(
       BinaryLoop loop, DType loopType, DType writeType, NDArray a, NDArray b, NDArray result) {
@@ -72,7 +76,9 @@ final class BinaryRun implements Nest.Run {
     boolean directB = b.dtype == loopType && (oneB || stride[2] == 1);
     boolean directResult = result.dtype == writeType && (stride[0] == 1 || n == 1);
     if (directA && directB && directResult) {
-      loop.run(a.storage(), at[1], oneA, b.storage(), at[2], oneB, result.storage(), at[0], n);
+      if (n < WORTH_MOVING || loopType != writeType || !runMoved(at, oneA, oneB, n)) {
+        loop.run(a.storage(), at[1], oneA, b.storage(), at[2], oneB, result.storage(), at[0], n);
+      }
       return;
     }
     int length = Math.min(n, Elementwise.BLOCK);
@@ -110,5 +116,50 @@ final class BinaryRun implements Nest.Run {
             .run(blockResult, 0, 1, result.storage(), at[0] + from * stride[0], stride[0], count);
       }
     }
+  }
+
+  /**
+   * Copies an operand to the indices of the other one or of the result first: loops over unequal
+   * indices are not turned into vector instructions.
+   *
+   * @return false, and nothing is done, if one copy does not make the indices equal
+   */
+  private boolean runMoved(int[] at, boolean oneA, boolean oneB, int n) {
+    Object left = a.storage();
+    Object right = b.storage();
+    Object to = result.storage();
+    boolean alignedA = oneA || at[1] == at[0];
+    boolean alignedB = oneB || at[2] == at[0];
+    if (alignedA == alignedB) {
+      return false;
+    }
+    if (alignedA && left != to && right != to) {
+      System.arraycopy(right, at[2], to, at[0], n);
+      loop.run(left, at[1], oneA, to, at[0], false, to, at[0], n);
+    } else if (alignedB && right != to && left != to) {
+      System.arraycopy(left, at[1], to, at[0], n);
+      loop.run(to, at[0], false, right, at[2], oneB, to, at[0], n);
+    } else if (alignedA && !oneA && right != to) {
+      Object moved = moved(right);
+      System.arraycopy(left, at[1], moved, at[2], n);
+      loop.run(moved, at[2], false, right, at[2], false, moved, at[2], n);
+      System.arraycopy(moved, at[2], to, at[0], n);
+    } else if (alignedB && !oneB && left != to) {
+      Object moved = moved(left);
+      System.arraycopy(right, at[2], moved, at[1], n);
+      loop.run(left, at[1], false, moved, at[1], false, moved, at[1], n);
+      System.arraycopy(moved, at[1], to, at[0], n);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Room with the indices of an operand. */
+  private Object moved(Object operand) {
+    if (moved == null) {
+      moved = Storage.allocate(loopType, Storage.length(loopType, operand));
+    }
+    return moved;
   }
 }
