@@ -55,6 +55,22 @@ final class Deferral {
     return a.shape.length + b.shape.length > 2 ? OuterProduct.of(op, a, b) : null;
   }
 
+  /**
+   * Rows of an array that are read when they are needed, or null if they cannot be.
+   *
+   * @param starts where the rows begin in what the array shows of its storage
+   * @param run their length
+   * @param shape the shape of the result
+   */
+  static NDArray rows(NDArray array, int[] starts, int run, int[] shape) {
+    boolean isWhole =
+        array.isComputed()
+            && array.isContiguous()
+            && run * array.shape[0] == array.size
+            && SparseUpdate.isWhole(array);
+    return isWhole ? History.rows(array, starts, shape) : null;
+  }
+
   private static NDArray scaled(BinaryOp op, NDArray array, Object scalar, boolean behind) {
     OuterProduct product = OuterProduct.in(array);
     return product == null ? null : product.scaled(op, scalar, behind);

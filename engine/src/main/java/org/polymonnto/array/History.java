@@ -1,6 +1,5 @@
 package org.polymonnto.array;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,44 +22,21 @@ final class History {
    */
   private static final long MOST_BYTES = 64L << 20;
 
-  private static final int BYTES_OF_VERSION = 128;
   private static final int BYTES_OF_DIFFERENCE = 128;
+
+  /** After so many copies of rows it is tried again whether they can be spared. */
+  private static final int RETRY = 256;
 
   private final DType dtype;
   private final Object storage;
   private final Deque<Version> versions = new ArrayDeque<>();
   private long bytes;
 
-  private record Difference(Block block, Object before) {}
+  /** How often the storage was written to since there are versions. */
+  private long writes;
 
-  private static final class Version extends Deferred {
-    private final History history;
-    private final WeakReference<NDArray> array;
-    private final List<Difference> differences = new ArrayList<>();
-    private long bytes = BYTES_OF_VERSION;
-
-    Version(History history, NDArray array) {
-      this.history = history;
-      this.array = new WeakReference<>(array);
-    }
-
-    boolean isNeeded() {
-      NDArray waiting = array.get();
-      return waiting != null && !waiting.isComputed();
-    }
-
-    void settle() {
-      NDArray waiting = array.get();
-      if (waiting != null) {
-        waiting.storage();
-      }
-    }
-
-    @Override
-    Object elements() {
-      return history.elements(this);
-    }
-  }
+  /** Elements that were read without a copy of them, less those that were kept to make one. */
+  private long spared;
 
   private History(DType dtype, Object storage) {
     this.dtype = dtype;
@@ -75,27 +51,77 @@ final class History {
       history = new History(array.dtype, array.storage());
     }
     NDArray result = array.successor();
-    Version version = new Version(history, array);
     knowledge.handOver(result.knowledge(), history);
-    knowledge.defer(version);
-    history.versions.add(version);
-    history.bytes += version.bytes;
-    history.trim();
+    history.add(new WholeVersion(history, array));
     return result;
   }
 
-  /** Keeps what a block holds before it is written to, if an earlier array may ask for it. */
-  void keep(Block block, Object before) {
+  /**
+   * Some rows of an array as they are now, to be read when they are needed; null if the array is
+   * written to so much in between that a copy is less work.
+   *
+   * @param starts where the rows begin
+   * @param shape the shape of the result
+   */
+  static NDArray rows(NDArray array, int[] starts, int[] shape) {
+    Knowledge knowledge = array.knowledge();
+    if (knowledge.history() == null) {
+      knowledge.begin(new History(array.dtype, array.storage()));
+    }
+    History history = knowledge.history();
+    if (history.spared < 0) {
+      history.settleRows();
+      history.spared += (long) starts.length * (array.size / array.shape[0]) / RETRY;
+      return null;
+    }
+    GatheredRows rows = new GatheredRows(history, starts, array.size / array.shape[0]);
+    NDArray result = NDArray.deferred(array.dtype, shape, rows);
+    rows.makes(result);
+    history.add(rows);
+    return result;
+  }
+
+  private void add(Version version) {
+    versions.add(version);
+    bytes += version.bytes();
     trim();
-    if (!versions.isEmpty()) {
-      Version newest = versions.getLast();
-      newest.differences.add(new Difference(block, before));
-      long size =
-          (long) block.size() * dtype.itemSize()
-              + (long) (block.rows().length + block.columns().length) * Integer.BYTES
-              + BYTES_OF_DIFFERENCE;
-      newest.bytes += size;
-      bytes += size;
+  }
+
+  DType dtype() {
+    return dtype;
+  }
+
+  Object storage() {
+    return storage;
+  }
+
+  long writes() {
+    return writes;
+  }
+
+  /** Counts elements that were read where they are. */
+  void spared(long elements) {
+    spared += elements;
+  }
+
+  /** Whether an earlier array may ask for what is written over. */
+  boolean isAsked() {
+    trim();
+    return !versions.isEmpty();
+  }
+
+  /** Keeps what a block holds before it is written to; only if it {@link #isAsked}. */
+  void keep(Block block, Object before) {
+    Version newest = versions.getLast();
+    long size =
+        (long) block.size() * dtype.itemSize()
+            + (long) (block.rows().length + block.columns().length) * Integer.BYTES
+            + BYTES_OF_DIFFERENCE;
+    newest.keep(new Difference(block, before), size);
+    bytes += size;
+    writes++;
+    if (newest instanceof GatheredRows) {
+      spared -= block.size();
     }
   }
 
@@ -104,7 +130,7 @@ final class History {
       Version oldest = versions.getFirst();
       oldest.settle();
       versions.removeFirst();
-      bytes -= oldest.bytes;
+      bytes -= oldest.bytes();
     }
   }
 
@@ -114,16 +140,23 @@ final class History {
     versions.clear();
   }
 
-  private Object elements(Version version) {
-    Object copy = Storage.copy(dtype, storage);
+  private void settleRows() {
+    for (Version version : versions) {
+      if (version instanceof GatheredRows) {
+        version.settle();
+      }
+    }
+  }
+
+  /** What was written over since a version, the latest first. */
+  Iterable<Difference> since(Version version) {
+    List<Difference> differences = new ArrayList<>();
     Iterator<Version> newestFirst = versions.descendingIterator();
     Version each;
     do {
       each = newestFirst.next();
-      for (Difference difference : each.differences.reversed()) {
-        difference.block.write(dtype, difference.before, copy);
-      }
+      differences.addAll(each.differences().reversed());
     } while (each != version);
-    return copy;
+    return differences;
   }
 }

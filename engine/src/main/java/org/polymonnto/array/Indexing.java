@@ -114,19 +114,38 @@ public final class Indexing {
   private static NDArray gather(IndexPlan plan, NDArray a) {
     int[] shape = plan.resultShape();
     Shape.check(shape);
-    Object data = Storage.allocate(a.dtype, Shape.size(shape));
+    int size = Shape.size(shape);
     int run = plan.run();
+    boolean isLarge = a.dtype.isFloating() && Deferral.isLarge(size);
+    int[] rows;
+    int[] columns = null;
     if (run > 0) {
-      int at = 0;
-      for (int row : plan.rows()) {
-        System.arraycopy(a.storage(), plan.offset() + row, data, at, run);
-        at += run;
+      rows = plan.rows();
+      NDArray deferred = isLarge ? Deferral.rows(a, rows, run, shape) : null;
+      if (deferred != null) {
+        return deferred;
       }
     } else {
       int[][] tables = plan.tables();
-      OffsetKernels.gather(a.dtype, a.storage(), plan.offset(), tables[0], tables[1], data, 0);
+      rows = tables[0];
+      columns = tables[1];
     }
-    return new NDArray(a.dtype, shape, plan.resultStrides(), 0, data, null);
+    Object known = isLarge ? Picked.again(a, size, plan.offset(), rows, columns) : null;
+    Object data = known == null ? Storage.allocate(a.dtype, size) : known;
+    if (known == null && run > 0) {
+      int at = 0;
+      for (int row : rows) {
+        System.arraycopy(a.storage(), plan.offset() + row, data, at, run);
+        at += run;
+      }
+    } else if (known == null) {
+      OffsetKernels.gather(a.dtype, a.storage(), plan.offset(), rows, columns, data, 0);
+    }
+    NDArray result = new NDArray(a.dtype, shape, plan.resultStrides(), 0, data, null);
+    if (isLarge && known == null) {
+      Picked.remember(a, plan.offset(), rows, columns, result);
+    }
+    return result;
   }
 
   /** {@code a[key] = value}; of a repeated index the last value stays. */

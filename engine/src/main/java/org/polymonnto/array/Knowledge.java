@@ -1,5 +1,7 @@
 package org.polymonnto.array;
 
+import java.util.function.Supplier;
+
 /** What is known about the elements of an array, most of it until they are written to. */
 final class Knowledge {
   private Deferred deferred;
@@ -38,14 +40,22 @@ final class Knowledge {
     }
   }
 
-  /** Keeps up with a write of these elements to a block, which is known not to touch others. */
-  void changed(DType dtype, Block block, Object elements, int size) {
+  /**
+   * Keeps up with a write to a block, which is known not to touch others.
+   *
+   * @param written gives the elements that were written
+   */
+  void changed(DType dtype, Block block, int size, Supplier<Object> written) {
     derived = null;
-    finite = finite && Storage.isFinite(dtype, elements);
-    withoutNegativeZero = withoutNegativeZero && !Storage.hasNegativeZero(dtype, elements);
     if (range != null && !range.changed(block, size)) {
       range = null;
     }
+    if (!finite && !withoutNegativeZero && columns == null) {
+      return;
+    }
+    Object elements = written.get();
+    finite = finite && Storage.isFinite(dtype, elements);
+    withoutNegativeZero = withoutNegativeZero && !Storage.hasNegativeZero(dtype, elements);
     if (columns != null) {
       columns.changed(block, elements);
     }
@@ -87,9 +97,14 @@ final class Knowledge {
     range = bounds;
   }
 
-  /** The earlier arrays of the same storage, or null. */
+  /** The arrays that are made of the storage as it was, or null. */
   History history() {
     return history;
+  }
+
+  /** Remembers the elements as they are now for arrays that are made of them later. */
+  void begin(History versions) {
+    history = versions;
   }
 
   /** Passes on to the array that takes over the storage what stays true there. */

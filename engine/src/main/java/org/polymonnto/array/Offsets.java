@@ -4,14 +4,34 @@ package org.polymonnto.array;
 final class Offsets {
   private static final int[] ORIGIN = {0};
 
+  /** The rows of a matrix are asked for in each iteration, those of a tensor are too many. */
+  private static final int LONGEST_KEPT = 1 << 16;
+
+  private static volatile Kept kept = new Kept(1, 1, ORIGIN);
+
+  /** The table of a single axis that was asked for last. */
+  private record Kept(int length, int stride, int[] table) {}
+
   private Offsets() {}
 
-  /** The offsets of all elements of a shape, relative to the first. */
+  /** The offsets of all elements of a shape, relative to the first; not to be changed. */
   static int[] of(int[] shape, int[] strides) {
-    int size = Shape.size(shape);
     if (shape.length == 0) {
       return ORIGIN;
     }
+    if (shape.length == 1 && shape[0] <= LONGEST_KEPT) {
+      Kept last = kept;
+      if (last.length != shape[0] || last.stride != strides[0]) {
+        last = new Kept(shape[0], strides[0], computed(shape, strides));
+        kept = last;
+      }
+      return last.table;
+    }
+    return computed(shape, strides);
+  }
+
+  private static int[] computed(int[] shape, int[] strides) {
+    int size = Shape.size(shape);
     int[] table = new int[size];
     if (size == 0) {
       return table;

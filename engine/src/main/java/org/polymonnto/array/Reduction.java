@@ -112,6 +112,11 @@ public final class Reduction {
         resultStrides[axis] = 0;
       }
     }
+    GatheredRows rows = a.dtype == loopType ? GatheredRows.in(a) : null;
+    if (rows != null && gathered[0] != gathered[1]) {
+      gatherRows(loop, rows, a.shape[1], gathered[1], result);
+      return;
+    }
     Nest nest = new Nest(a.shape, resultStrides, a.strides);
     if (result.size == 1 && nest.lengths.length > 1) {
       gatherAll(loop, nest, a, loopType, result);
@@ -150,6 +155,23 @@ public final class Reduction {
         },
         0,
         a.offset);
+  }
+
+  /** Reads rows where they are, in the order in which their copy is read. */
+  private static void gatherRows(
+      ReduceLoop loop, GatheredRows rows, int run, boolean alongRows, NDArray result) {
+    Object data = rows.read();
+    int[] starts = rows.starts();
+    Object[] moved = new Object[1];
+    for (int i = 0; i < starts.length; i++) {
+      if (alongRows) {
+        loop.reduce(data, starts[i], 1, result.storage(), i, run);
+      } else if (run >= WORTH_MOVING) {
+        accumulateMoved(loop, data, starts[i], result, 0, run, moved);
+      } else {
+        loop.accumulate(data, starts[i], 1, result.storage(), 0, 1, run);
+      }
+    }
   }
 
   /**

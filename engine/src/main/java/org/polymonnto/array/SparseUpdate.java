@@ -79,11 +79,11 @@ final class SparseUpdate {
       Block block = new Block(starts, columns);
       Object storage = owner.storage();
       Knowledge knowledge = owner.knowledge();
-      if (knowledge.history() != null) {
+      if (knowledge.history() != null && knowledge.history().isAsked()) {
         knowledge.history().keep(block, block.read(owner.dtype, storage));
       }
       kernel.run();
-      knowledge.changed(owner.dtype, block, block.read(owner.dtype, storage), owner.size);
+      knowledge.changed(owner.dtype, block, owner.size, () -> block.read(owner.dtype, storage));
     }
   }
 
@@ -100,10 +100,10 @@ final class SparseUpdate {
   /** Writes to a block of an array that {@linkplain #isWhole alone has its storage}. */
   static void write(NDArray array, Block block, Object before, Object after) {
     Knowledge knowledge = array.knowledge();
-    if (knowledge.history() != null) {
+    if (knowledge.history() != null && knowledge.history().isAsked()) {
       knowledge.history().keep(block, before);
     }
     block.write(array.dtype, after, array.storage());
-    knowledge.changed(array.dtype, block, after, array.size);
+    knowledge.changed(array.dtype, block, array.size, () -> after);
   }
 }

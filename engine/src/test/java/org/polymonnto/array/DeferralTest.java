@@ -16,7 +16,7 @@ import org.polymonnto.linalg.Products;
 
 class DeferralTest {
   private static final int PROGRAMS = 100_000;
-  private static final int STEPS = 24;
+  private static final int STEPS = 32;
   private static final double[] NUMBERS = {0.001, 0.5, -0.25, 2, 0.0, -0.0, 1e-300, -1e-45};
   private static final double[] STRANGE = {Double.NaN, Double.POSITIVE_INFINITY, -0.0, 7, -3};
   private static final Object[][] BOUNDS = {
@@ -42,8 +42,10 @@ class DeferralTest {
     private final List<NDArray> matrices = new ArrayList<>();
     private final NDArray[] afferent;
     private final NDArray[] efferent;
+    private final List<NDArray> gathered = new ArrayList<>();
     private double[] shared = {0};
     private int sparse;
+    private int summed;
 
     Program(long seed) {
       random = new Random(seed);
@@ -145,7 +147,7 @@ class DeferralTest {
     private void step() {
       int slot = slot();
       NDArray matrix = matrices.get(slot);
-      switch (random.nextInt(32)) {
+      switch (random.nextInt(41)) {
         case 0, 1, 2, 3 -> add(matrix, random.nextInt(4) == 0);
         case 4, 5, 6, 7 -> {
           Object[] bounds = BOUNDS[random.nextInt(4) == 0 ? random.nextInt(BOUNDS.length) : 0];
@@ -192,6 +194,30 @@ class DeferralTest {
           matrix.set(spikes(matrix.shape(0), random.nextInt(matrix.shape(0))), value);
         }
         case 27 -> Indexing.set(matrix, new Object[] {matrix.gt(0.95)}, NDArray.of(1.5));
+        case 31, 32 ->
+            gathered.add(matrix.get(any(matrix.shape(0) == rows ? afferent : efferent).gt(0)));
+        case 33 -> gathered.add(matrix.get(lines(matrix.shape(0))));
+        case 34, 35 -> {
+          List<NDArray> tables = gathered.stream().filter(each -> each.ndim() == 2).toList();
+          if (!tables.isEmpty()) {
+            NDArray some = tables.get(random.nextInt(tables.size()));
+            summed += GatheredRows.in(some) == null ? 0 : 1;
+            gathered.add(some.sum(random.nextInt(2)));
+          }
+        }
+        case 36 -> gathered.add(matrix.get(lines(matrix.shape(0))).sum(0));
+        case 38, 39, 40 -> {
+          boolean across = matrix.shape(1) == columns;
+          Object mask = (across ? efferent : afferent)[random.nextInt(2)];
+          int first = random.nextInt(2);
+          Slice lines = Slice.of(first, first + matrix.shape(0) - 1);
+          gathered.add(Indexing.get(matrix, random.nextBoolean() ? Slice.ALL : lines, mask));
+        }
+        case 37 -> {
+          if (!gathered.isEmpty()) {
+            gathered.get(random.nextInt(gathered.size())).timesAssign(number());
+          }
+        }
         default -> matrix.timesAssign(number());
       }
       while (matrices.size() > 6) {
@@ -199,10 +225,16 @@ class DeferralTest {
       }
     }
 
+    private NDArray lines(int length) {
+      long[] lines = random.longs(1 + random.nextInt(4), 0, length).toArray();
+      return NDArray.of(lines).copy();
+    }
+
     List<NDArray> run() {
       for (int i = 0; i < STEPS; i++) {
         step();
       }
+      matrices.addAll(gathered);
       return matrices;
     }
   }
@@ -210,11 +242,13 @@ class DeferralTest {
   @Test
   void programsGiveWhatTheyGiveIfNothingIsPutOff() {
     long sparse = 0;
+    long summed = 0;
     for (int seed = 0; seed < PROGRAMS; seed++) {
       Deferral.from(1);
       Program program = new Program(seed);
       List<NDArray> deferred = program.run();
       sparse += program.sparse;
+      summed += program.summed;
       Deferral.from(Integer.MAX_VALUE);
       List<NDArray> immediate = new Program(seed).run();
       assertEquals(immediate.size(), deferred.size());
@@ -223,6 +257,20 @@ class DeferralTest {
       }
     }
     assertTrue(sparse > PROGRAMS, "products that were put off: " + sparse);
+    assertTrue(summed > PROGRAMS / 4, "sums of rows that were not copied: " + summed);
+  }
+
+  @Test
+  void rowsAreSummedWhereTheyAreAndCopiedAsTheyWere() {
+    NDArray weights = NDArray.full(DType.FLOAT32, 0.5, 100, 100);
+    NDArray rows = weights.get(spikes(100, 3, 5));
+    assertEquals(1, rows.sum(0).getDouble(7));
+    assertFalse(rows.isComputed());
+    weights.plusAssign(spikes(100, 3, 4).reshape(100, 1).times(spikes(100, 7)));
+    assertFalse(rows.isComputed());
+    assertEquals(1, rows.sum(0).getDouble(7));
+    assertTrue(rows.isComputed());
+    assertEquals(2, weights.get(spikes(100, 3, 5)).sum(0).getDouble(7));
   }
 
   private static NDArray spikes(int length, int... at) {
