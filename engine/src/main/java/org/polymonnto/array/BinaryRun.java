@@ -20,6 +20,8 @@ final class BinaryRun implements Nest.Run {
   private Object blockB;
   private Object blockResult;
   private Object moved;
+  private ClipRange range;
+  private boolean within;
 
   BinaryRun(
       BinaryLoop loop, DType loopType, DType writeType, NDArray a, NDArray b, NDArray result) {
@@ -29,6 +31,19 @@ final class BinaryRun implements Nest.Run {
     this.a = a;
     this.b = b;
     this.result = result;
+  }
+
+  /**
+   * Computes all elements.
+   *
+   * @param bounds bounds from zero on that are known of the operands, or null
+   * @return whether there are bounds and all elements are now between them
+   */
+  boolean over(int[] shape, ClipRange bounds) {
+    range = bounds;
+    within = bounds != null;
+    over(shape);
+    return within;
   }
 
   void over(int[] shape) {
@@ -46,6 +61,7 @@ final class BinaryRun implements Nest.Run {
           result.storage(),
           result.offset,
           result.size);
+      look(result.offset, result.size);
       return;
     }
     new Nest(
@@ -79,8 +95,10 @@ final class BinaryRun implements Nest.Run {
       if (n < WORTH_MOVING || loopType != writeType || !runMoved(at, oneA, oneB, n)) {
         loop.run(a.storage(), at[1], oneA, b.storage(), at[2], oneB, result.storage(), at[0], n);
       }
+      look(at[0], n);
       return;
     }
+    within = false;
     int length = Math.min(n, Elementwise.BLOCK);
     if (!directA && blockA == null) {
       blockA = Storage.allocate(loopType, Elementwise.BLOCK);
@@ -153,6 +171,11 @@ final class BinaryRun implements Nest.Run {
       return false;
     }
     return true;
+  }
+
+  /** Looks at new elements while they are in the cache. */
+  private void look(int from, int n) {
+    within = within && range.holds(result.dtype, result.storage(), from, n);
   }
 
   /** Room with the indices of an operand. */

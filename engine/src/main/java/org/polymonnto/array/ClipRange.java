@@ -50,6 +50,27 @@ final class ClipRange {
     return Storage.isBetween(dtype, storage, low, high);
   }
 
+  /** Whether the bounds are zero and a number above it that single precision has. */
+  boolean isFromZero() {
+    return Double.doubleToRawLongBits(low) == 0
+        && high > 0
+        && Double.isFinite(high)
+        && high == (float) high;
+  }
+
+  /**
+   * Whether a run of elements lies between bounds {@linkplain #isFromZero from zero on}, without
+   * negative zeros.
+   */
+  boolean holds(DType dtype, Object storage, int from, int n) {
+    return Storage.isFromZero(dtype, storage, from, n, high);
+  }
+
+  /** The same bounds of elements none of which was written to since they were looked at. */
+  ClipRange again() {
+    return new ClipRange(low, high);
+  }
+
   boolean isSame(ClipRange other) {
     return Double.compare(low, other.low) == 0 && Double.compare(high, other.high) == 0;
   }

@@ -70,17 +70,23 @@ public final class Elementwise {
     if (out == null) {
       result = allocate(resultType, shape, a, b);
     } else {
-      prepare(op.label(), resultType, shape, out);
+      check(op.label(), resultType, shape, out);
+      if (a == out && resultType == out.dtype && Rewriting.isWorth(out)) {
+        return Rewriting.run(loop(op, compute), loopType, b, out);
+      }
+      out.requireWriteable();
       a = apart(a, out);
       b = apart(b, out);
       shape = out.shape;
     }
-    BinaryLoop loop =
-        compute == DType.FLOAT16 && op == BinaryOp.NEXTAFTER
-            ? HalfNextAfter.LOOP
-            : Loops.binary(op, loopType);
-    new BinaryRun(loop, loopType, loopType(resultType), a, b, result).over(shape);
+    new BinaryRun(loop(op, compute), loopType, loopType(resultType), a, b, result).over(shape);
     return result;
+  }
+
+  private static BinaryLoop loop(BinaryOp op, DType compute) {
+    return compute == DType.FLOAT16 && op == BinaryOp.NEXTAFTER
+        ? HalfNextAfter.LOOP
+        : Loops.binary(op, loopType(compute));
   }
 
   /**
@@ -194,6 +200,11 @@ public final class Elementwise {
   }
 
   private static void prepare(String name, DType resultType, int[] shape, NDArray out) {
+    check(name, resultType, shape, out);
+    out.requireWriteable();
+  }
+
+  private static void check(String name, DType resultType, int[] shape, NDArray out) {
     if (!Cast.isSameKind(resultType, out.dtype)) {
       throw ArrayException.of(
           ArrayException.Kind.CASTING,
@@ -208,7 +219,6 @@ public final class Elementwise {
     if (!out.isWriteable()) {
       throw ArrayException.value("output array is read-only");
     }
-    out.requireWriteable();
     if (!Arrays.equals(shape, out.shape)
         && !Arrays.equals(Shape.broadcast(shape, out.shape), out.shape)) {
       throw ArrayException.value(
@@ -222,7 +232,7 @@ public final class Elementwise {
   /**
    * The operand, copied if writing to {@code out} would change elements of it before they are read.
    */
-  private static NDArray apart(NDArray operand, NDArray out) {
+  static NDArray apart(NDArray operand, NDArray out) {
     if (operand.storage() != out.storage()
         || isSameView(operand, out)
         || !Shape.overlap(operand, out)) {

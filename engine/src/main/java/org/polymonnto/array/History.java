@@ -104,6 +104,17 @@ final class History {
     spared += elements;
   }
 
+  /** Whether an earlier array may ask for all elements. */
+  boolean hasWhole() {
+    trim();
+    for (Version version : versions) {
+      if (version instanceof WholeVersion && version.isNeeded()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an earlier array may ask for what is written over. */
   boolean isAsked() {
     trim();

@@ -61,6 +61,19 @@ final class Knowledge {
     }
   }
 
+  /** Forgets what another storage makes untrue; earlier arrays keep the one of before. */
+  void replaced() {
+    history = null;
+    forget();
+  }
+
+  /** All elements were written to and are between bounds from zero on. */
+  void rewrittenWithin(ClipRange bounds) {
+    range = bounds.again();
+    finite = true;
+    withoutNegativeZero = true;
+  }
+
   boolean isFinite(DType dtype, Object elements) {
     finite = finite || Storage.isFinite(dtype, elements);
     return finite;

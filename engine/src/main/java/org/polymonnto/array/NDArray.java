@@ -292,6 +292,14 @@ public final class NDArray extends ArrayOperations {
   }
 
   /**
+   * Takes over the storage of a new array of this shape; that of before stays with its versions.
+   */
+  void replace(NDArray computed) {
+    knowledge.replaced();
+    data = computed.data;
+  }
+
+  /**
    * What was {@linkplain #keepDerived computed} from the elements if they have not changed since,
    * else null.
    */

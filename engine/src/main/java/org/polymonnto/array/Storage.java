@@ -226,6 +226,38 @@ final class Storage {
     return true;
   }
 
+  /**
+   * Whether a run of floating elements lies between zero and a bound, without NaN and negative
+   * zeros. The bits of such numbers are ordered as integers.
+   */
+  static boolean isFromZero(DType dtype, Object data, int from, int n, double high) {
+    switch (dtype) {
+      case FLOAT32 -> {
+        float[] values = (float[]) data;
+        int most = Float.floatToRawIntBits((float) high);
+        int found = 0;
+        for (int at = from; at < from + n; at++) {
+          int bits = Float.floatToRawIntBits(values[at]);
+          found |= bits | most - bits;
+        }
+        return found >= 0;
+      }
+      case FLOAT64 -> {
+        double[] values = (double[]) data;
+        long most = Double.doubleToRawLongBits(high);
+        long found = 0;
+        for (int at = from; at < from + n; at++) {
+          long bits = Double.doubleToRawLongBits(values[at]);
+          found |= bits | most - bits;
+        }
+        return found >= 0;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
   static Object copy(DType dtype, Object data) {
     int length = length(dtype, data);
     Object copy = allocate(dtype, length);

@@ -147,7 +147,7 @@ class DeferralTest {
     private void step() {
       int slot = slot();
       NDArray matrix = matrices.get(slot);
-      switch (random.nextInt(41)) {
+      switch (random.nextInt(44)) {
         case 0, 1, 2, 3 -> add(matrix, random.nextInt(4) == 0);
         case 4, 5, 6, 7 -> {
           Object[] bounds = BOUNDS[random.nextInt(4) == 0 ? random.nextInt(BOUNDS.length) : 0];
@@ -205,7 +205,11 @@ class DeferralTest {
             gathered.add(some.sum(random.nextInt(2)));
           }
         }
-        case 36 -> gathered.add(matrix.get(lines(matrix.shape(0))).sum(0));
+        case 36 -> {
+          NDArray some = matrix.get(lines(matrix.shape(0)));
+          summed += GatheredRows.in(some) == null ? 0 : 1;
+          gathered.add(some.sum(0));
+        }
         case 38, 39, 40 -> {
           boolean across = matrix.shape(1) == columns;
           Object mask = (across ? efferent : afferent)[random.nextInt(2)];
@@ -213,6 +217,8 @@ class DeferralTest {
           Slice lines = Slice.of(first, first + matrix.shape(0) - 1);
           gathered.add(Indexing.get(matrix, random.nextBoolean() ? Slice.ALL : lines, mask));
         }
+        case 41, 42 -> matrix.divAssign(matrix.sum(0));
+        case 43 -> matrix.timesAssign(random.nextBoolean() ? matrix.row(0) : matrix);
         case 37 -> {
           if (!gathered.isEmpty()) {
             gathered.get(random.nextInt(gathered.size())).timesAssign(number());
