@@ -16,6 +16,9 @@ final class ColumnCopy {
   /** The part of the free memory that a copy may take up. */
   private static final int SHARE = 3;
 
+  /** Elements that are copied while a thread wakes up. */
+  private static final long SMALLEST_PART = 1 << 16;
+
   private final int rows;
   private final int columns;
   private long reads;
@@ -52,18 +55,31 @@ final class ColumnCopy {
           case float[] from -> new float[from.length];
           default -> null;
         };
-    for (int row = 0; copy != null && row < rows; row += TILE) {
-      for (int column = 0; column < columns; column += TILE) {
-        int rowEnd = Math.min(row + TILE, rows);
-        int columnEnd = Math.min(column + TILE, columns);
-        if (copy instanceof double[] to) {
-          copyTile((double[]) storage, to, row, rowEnd, column, columnEnd);
-        } else {
-          copyTile((float[]) storage, (float[]) copy, row, rowEnd, column, columnEnd);
-        }
-      }
+    if (copy != null) {
+      int bands = (rows + TILE - 1) / TILE;
+      Parallel.split(
+          bands,
+          (long) rows * columns,
+          SMALLEST_PART,
+          (first, end) -> {
+            for (int band = first; band < end; band++) {
+              copyBand(storage, copy, band * TILE);
+            }
+          });
     }
     return copy;
+  }
+
+  private void copyBand(Object storage, Object copy, int row) {
+    int rowEnd = Math.min(row + TILE, rows);
+    for (int column = 0; column < columns; column += TILE) {
+      int columnEnd = Math.min(column + TILE, columns);
+      if (copy instanceof double[] to) {
+        copyTile((double[]) storage, to, row, rowEnd, column, columnEnd);
+      } else {
+        copyTile((float[]) storage, (float[]) copy, row, rowEnd, column, columnEnd);
+      }
+    }
   }
 
   private void copyTile(

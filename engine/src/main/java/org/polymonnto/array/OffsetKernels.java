@@ -8,10 +8,34 @@ import java.util.Arrays;
  * after row.
  */
 final class OffsetKernels {
+  /** Elements here and there in a large array that are read or written while a thread wakes up. */
+  private static final long SMALLEST_PART = 1 << 16;
+
   private OffsetKernels() {}
 
   /** Reads {@code to[start + i * columns.length + j] = from[base + rows[i] + columns[j]]}. */
   static void gather(
+      DType dtype, Object from, int base, int[] rows, int[] columns, Object to, int start) {
+    Parallel.split(
+        rows.length,
+        (long) rows.length * columns.length,
+        SMALLEST_PART,
+        (first, end) ->
+            gatherPart(
+                dtype,
+                from,
+                base,
+                part(rows, first, end),
+                columns,
+                to,
+                start + first * columns.length));
+  }
+
+  private static int[] part(int[] rows, int first, int end) {
+    return first == 0 && end == rows.length ? rows : Arrays.copyOfRange(rows, first, end);
+  }
+
+  private static void gatherPart(
       DType dtype, Object from, int base, int[] rows, int[] columns, Object to, int start) {
     switch (dtype) {
       case BOOL, INT8, UINT8 -> gather((byte[]) from, base, rows, columns, (byte[]) to, start);
@@ -29,6 +53,49 @@ final class OffsetKernels {
    * order.
    */
   static void scatter(
+      DType dtype, Object from, int start, Object to, int base, int[] rows, int[] columns) {
+    long count = (long) rows.length * columns.length;
+    if (count < 2 * SMALLEST_PART || !isEachOnce(rows, columns)) {
+      scatterPart(dtype, from, start, to, base, rows, columns);
+      return;
+    }
+    Parallel.split(
+        rows.length,
+        count,
+        SMALLEST_PART,
+        (first, end) ->
+            scatterPart(
+                dtype,
+                from,
+                start + first * columns.length,
+                to,
+                base,
+                part(rows, first, end),
+                columns));
+  }
+
+  /**
+   * Whether all sums of a row and a column are known to differ: both ascend, and the steps of one
+   * are longer than the whole of the other.
+   */
+  private static boolean isEachOnce(int[] rows, int[] columns) {
+    int step = smallestStep(rows);
+    int other = smallestStep(columns);
+    return step > 0
+        && other > 0
+        && (step > columns[columns.length - 1] - columns[0]
+            || other > rows[rows.length - 1] - rows[0]);
+  }
+
+  private static int smallestStep(int[] offsets) {
+    int smallest = Integer.MAX_VALUE;
+    for (int i = 1; i < offsets.length; i++) {
+      smallest = Math.min(smallest, offsets[i] - offsets[i - 1]);
+    }
+    return smallest;
+  }
+
+  private static void scatterPart(
       DType dtype, Object from, int start, Object to, int base, int[] rows, int[] columns) {
     switch (dtype) {
       case BOOL, INT8, UINT8 -> scatter((byte[]) from, start, (byte[]) to, base, rows, columns);

@@ -16,6 +16,9 @@ public final class Reduction {
   /** Runs that are shorter take no less time when they are copied. */
   private static final int WORTH_MOVING = 64;
 
+  /** Elements of rows that are added up while a thread wakes up. */
+  private static final long SMALLEST_PART = 1 << 19;
+
   private Reduction() {}
 
   /**
@@ -162,14 +165,28 @@ public final class Reduction {
       ReduceLoop loop, GatheredRows rows, int run, boolean alongRows, NDArray result) {
     Object data = rows.read();
     int[] starts = rows.starts();
-    Object[] moved = new Object[1];
-    for (int i = 0; i < starts.length; i++) {
-      if (alongRows) {
+    long count = (long) starts.length * run;
+    if (alongRows) {
+      for (int i = 0; i < starts.length; i++) {
         loop.reduce(data, starts[i], 1, result.storage(), i, run);
-      } else if (run >= WORTH_MOVING) {
-        accumulateMoved(loop, data, starts[i], result, 0, run, moved);
+      }
+    } else {
+      Parallel.split(
+          run,
+          count,
+          SMALLEST_PART,
+          (from, to) -> accumulateRows(loop, data, starts, result, from, to));
+    }
+  }
+
+  private static void accumulateRows(
+      ReduceLoop loop, Object data, int[] starts, NDArray result, int from, int to) {
+    Object[] moved = new Object[1];
+    for (int start : starts) {
+      if (to - from >= WORTH_MOVING) {
+        accumulateMoved(loop, data, start + from, result, from, to - from, moved);
       } else {
-        loop.accumulate(data, starts[i], 1, result.storage(), 0, 1, run);
+        loop.accumulate(data, start + from, 1, result.storage(), from, 1, to - from);
       }
     }
   }

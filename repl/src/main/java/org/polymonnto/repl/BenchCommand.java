@@ -65,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       paramLabel = "S",
-      defaultValue = "15",
+      defaultValue = "40",
       description = "How long it runs before that (default: ${DEFAULT-VALUE}; CPython 1 at most).")
   private double warmUp;
 

@@ -1,0 +1,127 @@
+package org.polymonnto.array;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
+import org.polymonnto.linalg.Products;
+import org.polymonnto.random.RandomState;
+
+/** Arrays that are large enough for more than one processor. */
+class ParallelTest {
+  private static final int ROWS = 1100;
+  private static final int COLUMNS = 1300;
+
+  private static NDArray weights() {
+    RandomState random = new RandomState();
+    random.seed(3);
+    return random.uniform(0, 1, ROWS, COLUMNS).astype(DType.FLOAT32);
+  }
+
+  private static NDArray spikes(int length, int each) {
+    NDArray spikes = NDArray.zeros(DType.BOOL, length);
+    for (int at = 0; at < length; at += each) {
+      spikes.setItem(true, at);
+    }
+    return spikes;
+  }
+
+  @Test
+  void eachIndexIsInOnePart() {
+    for (int length : new int[] {1, 2, 3, 7, 1000}) {
+      AtomicIntegerArray visits = new AtomicIntegerArray(length);
+      Parallel.split(
+          length,
+          1000,
+          1,
+          (from, to) -> {
+            for (int at = from; at < to; at++) {
+              visits.incrementAndGet(at);
+            }
+          });
+      for (int at = 0; at < length; at++) {
+        assertEquals(1, visits.get(at));
+      }
+    }
+  }
+
+  @Test
+  void failureOfAPartIsThrown() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Parallel.split(
+                64,
+                64,
+                1,
+                (from, to) -> {
+                  if (to == 64) {
+                    throw new IllegalStateException();
+                  }
+                }));
+  }
+
+  @Test
+  void columnsAreReadAndWritten() {
+    NDArray weights = weights();
+    NDArray before = weights.copy();
+    NDArray some = Indexing.get(weights, Slice.ALL, spikes(COLUMNS, 5));
+    assertArrayEquals(new int[] {ROWS, COLUMNS / 5}, some.shape());
+    for (int row = 0; row < ROWS; row++) {
+      for (int at = 0; at < COLUMNS / 5; at++) {
+        assertEquals(before.getDouble(row, 5 * at), some.getDouble(row, at));
+      }
+    }
+    Indexing.set(weights, new Object[] {Slice.ALL, spikes(COLUMNS, 5)}, some.plus(1.0));
+    for (int row = 0; row < ROWS; row++) {
+      for (int column = 0; column < COLUMNS; column++) {
+        float old = (float) before.getDouble(row, column);
+        assertEquals(column % 5 == 0 ? old + 1f : old, (float) weights.getDouble(row, column));
+      }
+    }
+  }
+
+  @Test
+  void lastValueOfARepeatedIndexStays() {
+    NDArray weights = weights();
+    int count = 300;
+    NDArray columns = NDArray.zeros(DType.INT64, count);
+    NDArray numbers = NDArray.zeros(DType.FLOAT32, count);
+    for (int at = 0; at < count; at++) {
+      columns.setItem((long) (at == count / 2 ? count / 2 - 1 : at), at);
+      numbers.setItem((double) at, at);
+    }
+    NDArray values = NDArray.zeros(DType.FLOAT32, ROWS, count).plus(numbers);
+    Indexing.set(weights, new Object[] {Slice.ALL, columns}, values);
+    for (int row = 0; row < ROWS; row++) {
+      assertEquals(count / 2, weights.getDouble(row, count / 2 - 1));
+      assertEquals(count - 1, weights.getDouble(row, count - 1));
+    }
+  }
+
+  @Test
+  void rowsAreAddedInTheirOrder() {
+    NDArray weights = weights();
+    NDArray rows = weights.get(spikes(ROWS, 1));
+    NDArray sums = rows.sum(0);
+    for (int column = 0; column < COLUMNS; column++) {
+      float sum = 0;
+      for (int row = 0; row < ROWS; row++) {
+        sum += (float) weights.getDouble(row, column);
+      }
+      assertEquals(sum, (float) sums.getDouble(column));
+    }
+  }
+
+  @Test
+  void productByColumnsEqualsProductByRows() {
+    NDArray weights = weights();
+    NDArray spikes = spikes(COLUMNS, 9);
+    double[] byRows = Products.dot(weights, spikes).toDoubles();
+    for (int use = 0; use < 9; use++) {
+      assertArrayEquals(byRows, Products.dot(weights, spikes).toDoubles());
+    }
+  }
+}
