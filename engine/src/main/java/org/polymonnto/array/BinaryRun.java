@@ -10,6 +10,11 @@ final class BinaryRun implements Nest.Run {
   /** Runs that are shorter take no less time when they are copied. */
   private static final int WORTH_MOVING = 64;
 
+  /**
+   * Room for the indices of an operand, such as a row by which a matrix is divided, is to be small.
+   */
+  private static final int LONGEST_MOVED = 1 << 16;
+
   private final BinaryLoop loop;
   private final DType loopType;
   private final DType writeType;
@@ -157,12 +162,12 @@ final class BinaryRun implements Nest.Run {
     } else if (alignedB && right != to && left != to) {
       System.arraycopy(left, at[1], to, at[0], n);
       loop.run(to, at[0], false, right, at[2], oneB, to, at[0], n);
-    } else if (alignedA && !oneA && right != to) {
+    } else if (alignedA && !oneA && right != to && isSmall(right)) {
       Object moved = moved(right);
       System.arraycopy(left, at[1], moved, at[2], n);
       loop.run(moved, at[2], false, right, at[2], false, moved, at[2], n);
       System.arraycopy(moved, at[2], to, at[0], n);
-    } else if (alignedB && !oneB && left != to) {
+    } else if (alignedB && !oneB && left != to && isSmall(left)) {
       Object moved = moved(left);
       System.arraycopy(right, at[2], moved, at[1], n);
       loop.run(left, at[1], false, moved, at[1], false, moved, at[1], n);
@@ -176,6 +181,10 @@ final class BinaryRun implements Nest.Run {
   /** Looks at new elements while they are in the cache. */
   private void look(int from, int n) {
     within = within && range.holds(result.dtype, result.storage(), from, n);
+  }
+
+  private boolean isSmall(Object operand) {
+    return Storage.length(loopType, operand) <= LONGEST_MOVED;
   }
 
   /** Room with the indices of an operand. */
