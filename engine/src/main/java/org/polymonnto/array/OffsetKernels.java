@@ -16,9 +16,14 @@ final class OffsetKernels {
   /** Reads {@code to[start + i * columns.length + j] = from[base + rows[i] + columns[j]]}. */
   static void gather(
       DType dtype, Object from, int base, int[] rows, int[] columns, Object to, int start) {
+    long count = (long) rows.length * columns.length;
+    if (count < 2 * SMALLEST_PART) {
+      gatherPart(dtype, from, base, rows, columns, to, start);
+      return;
+    }
     Parallel.split(
         rows.length,
-        (long) rows.length * columns.length,
+        count,
         SMALLEST_PART,
         (first, end) ->
             gatherPart(
