@@ -7,9 +7,6 @@ import java.util.Arrays;
  * else on blocks.
  */
 final class BinaryRun implements Nest.Run {
-  /** Runs that are shorter take no less time when they are copied. */
-  private static final int WORTH_MOVING = 64;
-
   /**
    * Room for the indices of an operand, such as a row by which a matrix is divided, is to be small.
    */
@@ -97,7 +94,7 @@ final class BinaryRun implements Nest.Run {
     boolean directB = b.dtype == loopType && (oneB || stride[2] == 1);
     boolean directResult = result.dtype == writeType && (stride[0] == 1 || n == 1);
     if (directA && directB && directResult) {
-      if (n < WORTH_MOVING || loopType != writeType || !runMoved(at, oneA, oneB, n)) {
+      if (n < Loops.WORTH_MOVING || loopType != writeType || !runMoved(at, oneA, oneB, n)) {
         loop.run(a.storage(), at[1], oneA, b.storage(), at[2], oneB, result.storage(), at[0], n);
       }
       look(at[0], n);
@@ -142,8 +139,8 @@ final class BinaryRun implements Nest.Run {
   }
 
   /**
-   * Copies an operand to the indices of the other one or of the result first: loops over unequal
-   * indices are not turned into vector instructions.
+   * Copies an operand to the indices of the other one or of the result first, see {@link
+   * Loops#WORTH_MOVING}.
    *
    * @return false, and nothing is done, if one copy does not make the indices equal
    */

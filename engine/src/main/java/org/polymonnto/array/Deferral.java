@@ -68,7 +68,7 @@ final class Deferral {
             && array.isContiguous()
             && run * array.shape[0] == array.size
             && SparseUpdate.isWhole(array);
-    return isWhole ? History.rows(array, starts, shape) : null;
+    return isWhole ? History.rows(array, starts, run, shape) : null;
   }
 
   private static NDArray scaled(BinaryOp op, NDArray array, Object scalar, boolean behind) {

@@ -61,9 +61,10 @@ final class History {
    * written to so much in between that a copy is less work.
    *
    * @param starts where the rows begin
+   * @param run their length
    * @param shape the shape of the result
    */
-  static NDArray rows(NDArray array, int[] starts, int[] shape) {
+  static NDArray rows(NDArray array, int[] starts, int run, int[] shape) {
     Knowledge knowledge = array.knowledge();
     if (knowledge.history() == null) {
       knowledge.begin(new History(array.dtype, array.storage()));
@@ -71,10 +72,10 @@ final class History {
     History history = knowledge.history();
     if (history.spared < 0) {
       history.settleRows();
-      history.spared += (long) starts.length * (array.size / array.shape[0]) / RETRY;
+      history.spared += (long) starts.length * run / RETRY;
       return null;
     }
-    GatheredRows rows = new GatheredRows(history, starts, array.size / array.shape[0]);
+    GatheredRows rows = new GatheredRows(history, starts, run);
     NDArray result = NDArray.deferred(array.dtype, shape, rows);
     rows.makes(result);
     history.add(rows);

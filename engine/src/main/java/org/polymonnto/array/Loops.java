@@ -10,6 +10,12 @@ import java.util.Locale;
  * name in camel case followed by the name of the type that it computes in.
  */
 final class Loops {
+  /**
+   * Loops over unequal indices are not turned into vector instructions, so operands are copied to
+   * equal ones first. Runs that are shorter than this take no less time then.
+   */
+  static final int WORTH_MOVING = 64;
+
   private static final DType[] TYPES = DType.values();
   private static final BinaryLoop[][] BINARY =
       new BinaryLoop[BinaryOp.values().length][TYPES.length];

@@ -13,9 +13,6 @@ public final class Reduction {
    */
   private static final int BUFFER = 8192;
 
-  /** Runs that are shorter take no less time when they are copied. */
-  private static final int WORTH_MOVING = 64;
-
   /** Elements of rows that are added up while a thread wakes up. */
   private static final long SMALLEST_PART = 1 << 19;
 
@@ -131,7 +128,10 @@ public final class Reduction {
           (at, n, stride) -> {
             if (stride[0] == 0) {
               loop.reduce(a.storage(), at[1], stride[1], result.storage(), at[0], n);
-            } else if (stride[0] == 1 && stride[1] == 1 && at[0] != at[1] && n >= WORTH_MOVING) {
+            } else if (stride[0] == 1
+                && stride[1] == 1
+                && at[0] != at[1]
+                && n >= Loops.WORTH_MOVING) {
               accumulateMoved(loop, a.storage(), at[1], result, at[0], n, moved);
             } else {
               loop.accumulate(a.storage(), at[1], stride[1], result.storage(), at[0], stride[0], n);
@@ -183,7 +183,7 @@ public final class Reduction {
       ReduceLoop loop, Object data, int[] starts, NDArray result, int from, int to) {
     Object[] moved = new Object[1];
     for (int start : starts) {
-      if (to - from >= WORTH_MOVING) {
+      if (to - from >= Loops.WORTH_MOVING) {
         accumulateMoved(loop, data, start + from, result, from, to - from, moved);
       } else {
         loop.accumulate(data, start + from, 1, result.storage(), from, 1, to - from);
