@@ -78,7 +78,8 @@ final class BinaryRun implements Nest.Run {
     return result.dtype == writeType
         && result.isContiguous()
         && isDirect(a, shape)
-        && isDirect(b, shape);
+        && isDirect(b, shape)
+        && (a.size > 1 || b.size > 1 || result.size == 1);
   }
 
   private boolean isDirect(NDArray operand, int[] shape) {
@@ -89,9 +90,10 @@ final class BinaryRun implements Nest.Run {
   @Override
   public void run(int[] at, int n, int[] stride) {
     boolean oneA = stride[1] == 0;
-    boolean oneB = stride[2] == 0;
+    // A loop takes one operand as a single element at most; the other one fills a block.
+    boolean oneB = stride[2] == 0 && !oneA;
     boolean directA = a.dtype == loopType && (oneA || stride[1] == 1);
-    boolean directB = b.dtype == loopType && (oneB || stride[2] == 1);
+    boolean directB = b.dtype == loopType && (oneB || stride[2] == 1 || n == 1);
     boolean directResult = result.dtype == writeType && (stride[0] == 1 || n == 1);
     if (directA && directB && directResult) {
       if (n < Loops.WORTH_MOVING || loopType != writeType || !runMoved(at, oneA, oneB, n)) {

@@ -41,6 +41,21 @@ class UnequalIndicesTest {
   }
 
   @Test
+  void resultOfSingleElementsFillsWhatItIsWrittenTo() {
+    for (DType type : new DType[] {DType.FLOAT64, DType.FLOAT32}) {
+      for (int length : LENGTHS) {
+        NDArray two = NDArray.full(DType.FLOAT64, 2, 1);
+        NDArray out = NDArray.zeros(type, length);
+        assertEquals(8.0 * length, Elementwise.immediate(BinaryOp.POWER, two, 3L, out).sum());
+        NDArray columns = NDArray.full(DType.FLOAT64, 2, ROWS, 1);
+        NDArray table = NDArray.zeros(type, ROWS, length);
+        Elementwise.immediate(BinaryOp.ADD, columns, columns.view(), table);
+        assertEquals(4.0 * ROWS * length, table.sum());
+      }
+    }
+  }
+
+  @Test
   void resultsAreThoseOfEachElement() {
     Random random = new Random(5);
     for (int trial = 0; trial < 4000; trial++) {
