@@ -8,6 +8,9 @@ final class Deferral {
   /** Below this it costs more to remember the work than to do it. */
   private static final int SMALLEST = 4096;
 
+  /** Expressions are kept for arrays that are so many times as large. */
+  private static final int SMALLEST_EXPRESSION = 2;
+
   private static int smallest =
       Boolean.getBoolean("polymonnto.immediate") ? Integer.MAX_VALUE : SMALLEST;
 
@@ -31,6 +34,28 @@ final class Deferral {
    * @see Elementwise#binary
    */
   static NDArray binary(BinaryOp op, Object left, Object right, NDArray out) {
+    NDArray sparse = sparse(op, left, right, out);
+    return sparse == null && isFused(left, right)
+        ? Expression.binary(op, left, right, out)
+        : sparse;
+  }
+
+  /** The result of a function of each element if it can be computed later, else null. */
+  static NDArray unary(UnaryOp op, NDArray operand, NDArray out) {
+    return isFused(operand.size) ? Expression.unary(op, operand, out) : null;
+  }
+
+  private static boolean isFused(Object left, Object right) {
+    int a = left instanceof NDArray array ? array.size : 1;
+    int b = right instanceof NDArray array ? array.size : 1;
+    return isFused(Math.max(a, b));
+  }
+
+  private static boolean isFused(long size) {
+    return size >= SMALLEST_EXPRESSION * (long) smallest;
+  }
+
+  private static NDArray sparse(BinaryOp op, Object left, Object right, NDArray out) {
     if (!(left instanceof NDArray a)) {
       return out == null && right instanceof NDArray b ? scaled(op, b, left, false) : null;
     }

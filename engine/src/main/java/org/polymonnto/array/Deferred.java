@@ -4,4 +4,9 @@ package org.polymonnto.array;
 abstract class Deferred {
   /** The elements in C order. */
   abstract Object elements();
+
+  /** Whether somebody else than the array reads the elements once they are computed. */
+  boolean isKept() {
+    return false;
+  }
 }

@@ -158,6 +158,12 @@ public final class Elementwise {
     if (a.dtype.isObject()) {
       return objects(op, a, out);
     }
+    NDArray deferred = Deferral.unary(op, a, out);
+    return deferred == null ? immediate(op, a, out) : deferred;
+  }
+
+  private static NDArray immediate(UnaryOp op, NDArray operand, NDArray out) {
+    NDArray a = operand;
     DType compute = op.computeType(a.dtype);
     DType loopType = loopType(compute);
     DType resultType = op.resultType(compute);
@@ -177,7 +183,7 @@ public final class Elementwise {
     return result;
   }
 
-  private static DType commonType(Object left, Object right) {
+  static DType commonType(Object left, Object right) {
     if (left instanceof NDArray a) {
       return right instanceof NDArray b
           ? Promotion.promote(a.dtype, b.dtype)

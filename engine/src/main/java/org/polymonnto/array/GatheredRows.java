@@ -12,6 +12,8 @@ final class GatheredRows extends Version {
   private final int[] starts;
   private final int run;
   private final long writesBefore;
+  private boolean shared;
+  private Object gathered;
 
   /**
    * Rows of the storage of a history.
@@ -28,13 +30,30 @@ final class GatheredRows extends Version {
 
   /** The rows of a matrix that is still to be made if they are as they were, else null. */
   static GatheredRows in(NDArray array) {
-    return array.base == null
-            && array.shape.length == 2
-            && !array.isComputed()
-            && array.knowledge().deferred() instanceof GatheredRows rows
+    if (array.base != null || array.shape.length != 2 || array.isComputed()) {
+      return null;
+    }
+    GatheredRows rows =
+        switch (array.knowledge().deferred()) {
+          case GatheredRows own -> own;
+          case Repeated repeated -> repeated.rows();
+          default -> null;
+        };
+    return rows != null
+            && rows.gathered == null
             && rows.hasShape(array.shape)
             && rows.history.writes() == rows.writesBefore
         ? rows
+        : null;
+  }
+
+  /** The array that is still to be made of these rows, if they are as they were; or null. */
+  NDArray waiting(int[] otherStarts, int otherRun) {
+    return run == otherRun
+            && history.writes() == writesBefore
+            && isNeeded()
+            && Arrays.equals(starts, otherStarts)
+        ? array()
         : null;
   }
 
@@ -53,6 +72,21 @@ final class GatheredRows extends Version {
     return history.storage();
   }
 
+  /** Keeps the rows for others once they are gathered. */
+  void share() {
+    shared = true;
+  }
+
+  /** The rows if they are gathered and kept, else null. */
+  Object gathered() {
+    return gathered;
+  }
+
+  @Override
+  boolean isKept() {
+    return shared;
+  }
+
   @Override
   Object elements() {
     DType dtype = history.dtype();
@@ -62,6 +96,9 @@ final class GatheredRows extends Version {
     }
     if (history.writes() != writesBefore) {
       undo(elements);
+    }
+    if (shared) {
+      gathered = elements;
     }
     return elements;
   }

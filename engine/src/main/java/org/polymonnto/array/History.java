@@ -2,6 +2,7 @@ package org.polymonnto.array;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -74,6 +75,12 @@ final class History {
       history.settleRows();
       history.spared += (long) starts.length * run / RETRY;
       return null;
+    }
+    if (history.versions.peekLast() instanceof GatheredRows last) {
+      NDArray same = last.waiting(starts, run);
+      if (same != null && Arrays.equals(same.shape, shape)) {
+        return Repeated.of(last, same);
+      }
     }
     GatheredRows rows = new GatheredRows(history, starts, run);
     NDArray result = NDArray.deferred(array.dtype, shape, rows);

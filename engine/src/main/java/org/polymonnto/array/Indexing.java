@@ -142,7 +142,9 @@ public final class Indexing {
       OffsetKernels.gather(a.dtype, a.storage(), plan.offset(), rows, columns, data, 0);
     }
     NDArray result = new NDArray(a.dtype, shape, plan.resultStrides(), 0, data, null);
-    if (isLarge && known == null) {
+    if (known != null) {
+      result.lend();
+    } else if (isLarge) {
       Picked.remember(a, plan.offset(), rows, columns, result);
     }
     return result;

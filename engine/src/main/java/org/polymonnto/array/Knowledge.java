@@ -11,6 +11,7 @@ final class Knowledge {
   private History history;
   private Object derived;
   private ColumnCopy columns;
+  private boolean lent;
 
   void defer(Deferred elements) {
     deferred = elements;
@@ -23,8 +24,27 @@ final class Knowledge {
 
   Object compute() {
     Object elements = deferred.elements();
+    lent = deferred.isKept();
     deferred = null;
     return elements;
+  }
+
+  /** Whether the storage is read later by others, as it is now. */
+  boolean isLent() {
+    return lent;
+  }
+
+  void lend() {
+    lent = true;
+  }
+
+  /** The same elements are in another storage now. */
+  void moved() {
+    lent = false;
+    if (history != null) {
+      history.settle();
+      history = null;
+    }
   }
 
   /** Forgets what a write may make untrue, and lets earlier arrays have their own elements. */
@@ -64,6 +84,7 @@ final class Knowledge {
   /** Forgets what another storage makes untrue; earlier arrays keep the one of before. */
   void replaced() {
     history = null;
+    lent = false;
     forget();
   }
 
@@ -127,10 +148,12 @@ final class Knowledge {
     successor.range = range;
     successor.history = earlier;
     successor.columns = columns;
+    successor.lent = lent;
     range = null;
     columns = null;
     history = null;
     finite = false;
     withoutNegativeZero = false;
+    lent = false;
   }
 }

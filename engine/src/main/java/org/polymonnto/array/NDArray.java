@@ -47,6 +47,14 @@ public final class NDArray extends ArrayOperations {
     return result;
   }
 
+  /** An array in Fortran order whose elements are computed, in this order, when they are needed. */
+  static NDArray deferredByColumns(DType dtype, int[] shape, Deferred elements) {
+    int[] strides = {1, shape[0]};
+    NDArray result = new NDArray(dtype, shape.clone(), strides, 0, null, null);
+    result.knowledge().defer(elements);
+    return result;
+  }
+
   private NDArray(DType dtype, int[] shape, Object data) {
     this(dtype, shape, Shape.contiguousStrides(shape), 0, data, null);
   }
@@ -222,6 +230,41 @@ public final class NDArray extends ArrayOperations {
     return data;
   }
 
+  /** The storage for somebody who reads it later; before a write this array gets another one. */
+  Object lend() {
+    Object storage = storage();
+    owner().knowledge().lend();
+    return storage;
+  }
+
+  /** Whether the storage is read later and so not to be written to. */
+  boolean isLent() {
+    NDArray owner = owner();
+    return owner.knowledge != null && owner.knowledge.isLent();
+  }
+
+  /** Gives this array new elements, which nothing is known of, in place of its own. */
+  void become(Deferred elements) {
+    knowledge().replaced();
+    knowledge.defer(elements);
+    data = null;
+  }
+
+  /** Makes sure that a write to the elements is not seen by those who read them later. */
+  void own() {
+    NDArray owner = owner();
+    if (owner.knowledge == null) {
+      return;
+    }
+    if (owner.data == null && (owner.knowledge.isLent() || owner.knowledge.deferred().isKept())) {
+      owner.compute();
+    }
+    if (owner.knowledge.isLent()) {
+      owner.data = Storage.copy(owner.dtype, owner.data);
+      owner.knowledge.moved();
+    }
+  }
+
   /** Whether the elements are in memory; they are computed when they are needed first. */
   public boolean isComputed() {
     return owner().data != null;
@@ -252,6 +295,7 @@ public final class NDArray extends ArrayOperations {
     NDArray owner = owner();
     if (owner.knowledge != null) {
       owner.knowledge.forget();
+      own();
     }
   }
 
@@ -346,6 +390,15 @@ public final class NDArray extends ArrayOperations {
   /** Whether the elements lie in the storage one after another in C order. */
   public boolean isContiguous() {
     return Shape.isContiguous(shape, strides, size);
+  }
+
+  /** Whether this is a matrix whose elements lie in the storage column by column. */
+  boolean isByColumns() {
+    return shape.length == 2
+        && shape[0] > 1
+        && shape[1] > 1
+        && strides[0] == 1
+        && strides[1] == shape[0];
   }
 
   /** A view with other geometry over the same storage. */

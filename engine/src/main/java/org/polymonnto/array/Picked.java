@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * What was taken last from a matrix by index arrays. {@code W[:, spikes] += f(W[:, spikes])} takes
- * the same twice; the second time it is copied from where it lies together.
+ * the same twice; the second time it is not taken again.
  */
 final class Picked {
   private final int offset;
@@ -21,8 +21,9 @@ final class Picked {
   }
 
   /**
-   * So many elements at the sums of an offset and two tables of offsets once more; null if it was
-   * not these that were taken last, or the matrix or what was taken has been written to since.
+   * So many elements at the sums of an offset and two tables of offsets once more, to be read only;
+   * null if it was not these that were taken last, or the matrix or what was taken has been written
+   * to since.
    */
   static Object again(NDArray matrix, int size, int offset, int[] rows, int[] columns) {
     Picked last = matrix.derived(Picked.class);
@@ -33,7 +34,7 @@ final class Picked {
             && last.offset == offset
             && Arrays.equals(last.rows, rows)
             && Arrays.equals(last.columns, columns)
-        ? Storage.copy(taken.dtype, taken.storage())
+        ? taken.lend()
         : null;
   }
 

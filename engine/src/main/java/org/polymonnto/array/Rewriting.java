@@ -25,7 +25,7 @@ final class Rewriting {
     Knowledge knowledge = array.knowledge();
     ClipRange range = knowledge.range();
     History history = knowledge.history();
-    boolean isShared = history != null && history.hasWhole();
+    boolean isShared = array.isLent() || history != null && history.hasWhole();
     NDArray result = array;
     NDArray other = operand;
     if (isShared) {

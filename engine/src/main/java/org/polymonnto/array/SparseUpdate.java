@@ -13,6 +13,7 @@ final class SparseUpdate {
     }
     Block block = product.block(matrix.strides);
     if (block.size() > 0) {
+      matrix.own();
       Object before = block.read(matrix.dtype, matrix.storage());
       NDArray part =
           NDArray.adopt(matrix.dtype, before, block.rows().length, block.columns().length);
@@ -72,6 +73,7 @@ final class SparseUpdate {
       array.requireWriteable();
       kernel.run();
     } else {
+      owner.own();
       int[] starts = rows.clone();
       for (int i = 0; i < starts.length; i++) {
         starts[i] += base;
@@ -99,6 +101,7 @@ final class SparseUpdate {
 
   /** Writes to a block of an array that {@linkplain #isWhole alone has its storage}. */
   static void write(NDArray array, Block block, Object before, Object after) {
+    array.own();
     Knowledge knowledge = array.knowledge();
     if (knowledge.history() != null && knowledge.history().isAsked()) {
       knowledge.history().keep(block, before);

@@ -22,16 +22,21 @@ abstract class Version extends Deferred {
     array = new WeakReference<>(result);
   }
 
+  /** The array, or null if nobody has it. */
+  final NDArray array() {
+    return array.get();
+  }
+
   /** Whether the array is still to be made. */
   final boolean isNeeded() {
     NDArray waiting = array.get();
-    return waiting != null && !waiting.isComputed();
+    return waiting != null && waiting.knowledge().deferred() == this;
   }
 
   /** Makes the array if somebody has it. */
   final void settle() {
     NDArray waiting = array.get();
-    if (waiting != null) {
+    if (waiting != null && isNeeded()) {
       waiting.storage();
     }
   }

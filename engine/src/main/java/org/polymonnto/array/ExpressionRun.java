@@ -1,0 +1,136 @@
+package org.polymonnto.array;
+
+import java.util.function.Supplier;
+
+/** An expression on its way through the storage, by one compiled loop if there is one already. */
+final class ExpressionRun {
+  /** Operations on elements that are done while a thread wakes up. */
+  private static final long SMALLEST_PART = 1 << 18;
+
+  /** Elements for a loop that may still be slow. */
+  private static final int TRIED = 256;
+
+  private static final int BLOCK = ExpressionBlocks.BLOCK;
+
+  private final Expression expression;
+  private final Object target;
+  private final int size;
+
+  /** The length of the rows if operands are broadcast, else 0. */
+  private final int columns;
+
+  private final int block;
+
+  private ExpressionRun(Expression expression, int size, Object target) {
+    this.expression = expression;
+    this.target = target;
+    this.size = size;
+    this.columns = hasLines(expression) ? expression.shape()[1] : 0;
+    this.block = columns == 0 || columns > BLOCK ? BLOCK : BLOCK / columns * columns;
+  }
+
+  /** Computes all elements in C order. The target may be what is read at the same places. */
+  static void compute(Expression expression, int size, Object target) {
+    new ExpressionRun(expression, size, target).compute();
+  }
+
+  private void compute() {
+    if (isSingle()) {
+      split(0, () -> this::single);
+      return;
+    }
+    ExpressionForm form = ExpressionForm.of(expression, columns > BLOCK);
+    KernelTrial trial = KernelTrial.of(form);
+    ExpressionKernel kernel = trial == null ? null : trial.kernel(expression, form);
+    if (kernel == null) {
+      split(0, this::parts);
+    } else if (trial.isWon()) {
+      split(0, () -> loop(kernel, form));
+    } else {
+      int tried = Math.min(size, columns == 0 ? TRIED : block);
+      long start = System.nanoTime();
+      loop(kernel, form).block(0, tried);
+      long between = System.nanoTime();
+      split(tried, this::parts);
+      long rest = System.nanoTime() - between;
+      if (tried < size) {
+        trial.compare((double) (between - start) / tried, (double) rest / (size - tried));
+      }
+    }
+  }
+
+  /** Computes the elements from one on, in as many parts as is worth it. */
+  private void split(int done, Supplier<ExpressionBlocks.Way> way) {
+    int unit = Math.max(columns, block);
+    Parallel.split(
+        (size + unit - 1) / unit,
+        (long) size * expression.operations(),
+        SMALLEST_PART,
+        (first, end) -> {
+          ExpressionBlocks.Way blocks = way.get();
+          int to = (int) Math.min((long) end * unit, size);
+          int at = Math.max(first * unit, done);
+          while (at < to) {
+            int n = Math.min(columns > BLOCK ? columns - at % columns : to - at, block);
+            blocks.block(at, n);
+            at += n;
+          }
+        });
+  }
+
+  private static boolean hasLines(Operand operand) {
+    return switch (operand) {
+      case Expression inner -> hasLines(inner.left()) || hasLines(inner.right());
+      case Operand.Elements elements ->
+          elements.span() == Operand.Span.ROW || elements.span() == Operand.Span.COLUMN;
+    };
+  }
+
+  private ExpressionBlocks.Way parts() {
+    return ExpressionBlocks.parts(expression, columns, target);
+  }
+
+  private ExpressionBlocks.Way loop(ExpressionKernel kernel, ExpressionForm form) {
+    if (!form.leaves().stream().allMatch(Operand.Elements::isInPlace)) {
+      return ExpressionBlocks.moved(kernel, form, columns, expression.dtype(), target);
+    }
+    Object[] data = form.leaves().stream().map(Operand.Elements::storage).toArray();
+    return (at, n) -> kernel.run(data, target, at, at + n);
+  }
+
+  /** Whether it is one operation whose own loop can read and write the storages. */
+  private boolean isSingle() {
+    return (expression.binary() != null || expression.unary() != null)
+        && isReadable(expression.left())
+        && isReadable(expression.right());
+  }
+
+  private boolean isReadable(Operand operand) {
+    return operand instanceof Operand.Elements elements
+        && elements.isInPlace()
+        && elements.dtype() == expression.loopType();
+  }
+
+  private void single(int at, int n) {
+    Operand.Elements left = (Operand.Elements) expression.left();
+    Operand.Elements right = (Operand.Elements) expression.right();
+    if (expression.binary() == null) {
+      expression.unary().run(left.storage(), at, target, at, n);
+      return;
+    }
+    boolean leftOne = left.span() == Operand.Span.ONE;
+    boolean rightOne = right.span() == Operand.Span.ONE;
+    expression
+        .binary()
+        .run(
+            left.storage(),
+            leftOne ? 0 : at,
+            leftOne,
+            right.storage(),
+            rightOne ? 0 : at,
+            rightOne,
+            target,
+            at,
+            n);
+  }
+}

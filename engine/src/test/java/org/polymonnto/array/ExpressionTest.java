@@ -1,0 +1,277 @@
+package org.polymonnto.array;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExpressionTest {
+  private static final int PROGRAMS = 100_000;
+  private static final int STEPS = 24;
+  private static final int LONG = 400;
+  private static final double[] STRANGE = {Double.NaN, Double.POSITIVE_INFINITY, -0.0, 1e300, -3};
+  private static final DType[] TYPES = {
+    DType.FLOAT64,
+    DType.FLOAT64,
+    DType.FLOAT32,
+    DType.FLOAT32,
+    DType.BOOL,
+    DType.INT64,
+    DType.INT32,
+    DType.FLOAT16
+  };
+  private static final BinaryOp[] BINARY = {
+    BinaryOp.ADD,
+    BinaryOp.ADD,
+    BinaryOp.SUBTRACT,
+    BinaryOp.MULTIPLY,
+    BinaryOp.MULTIPLY,
+    BinaryOp.DIVIDE,
+    BinaryOp.MAXIMUM,
+    BinaryOp.MINIMUM,
+    BinaryOp.POWER,
+    BinaryOp.FLOOR_DIVIDE,
+    BinaryOp.LESS,
+    BinaryOp.GREATER_EQUAL,
+    BinaryOp.NOT_EQUAL,
+    BinaryOp.LOGICAL_AND,
+    BinaryOp.LOGICAL_OR,
+    BinaryOp.BITWISE_XOR
+  };
+  private static final UnaryOp[] UNARY = {
+    UnaryOp.NEGATIVE,
+    UnaryOp.ABSOLUTE,
+    UnaryOp.SQUARE,
+    UnaryOp.SQRT,
+    UnaryOp.EXP,
+    UnaryOp.FLOOR,
+    UnaryOp.LOGICAL_NOT,
+    UnaryOp.ISNAN
+  };
+  private int usual;
+
+  @BeforeEach
+  void deferSmallArrays() {
+    usual = Deferral.from(1);
+  }
+
+  @AfterEach
+  void deferLargeArrays() {
+    Deferral.from(usual);
+  }
+
+  /** A program computes with arrays and views of them, keeps some results and writes to others. */
+  private static final class Program {
+    private final Random random;
+    private final int[] shape;
+    private final List<NDArray> arrays = new ArrayList<>();
+    private double[] shared = {0};
+    private int deferred;
+    private int inlined;
+
+    Program(long seed) {
+      random = new Random(seed);
+      boolean isLong = seed % LONG == 0;
+      int columns = 3 + random.nextInt(isLong ? 2500 : 20);
+      int rows = 2 + random.nextInt(isLong ? 5 : 8);
+      shape = random.nextInt(3) == 0 ? new int[] {rows, columns} : new int[] {columns};
+      for (DType type : TYPES) {
+        arrays.add(filled(type, shape));
+      }
+      if (shape.length == 2) {
+        arrays.add(filled(DType.FLOAT64, columns));
+        arrays.add(filled(DType.FLOAT32, rows, 1));
+        arrays.add(filled(DType.INT64, 1, columns));
+        arrays.add(arrays.get(0).transpose().copy().transpose());
+        arrays.add(filled(DType.FLOAT32, columns, rows).transpose());
+      }
+    }
+
+    private NDArray filled(DType type, int... lengths) {
+      NDArray array = NDArray.zeros(type, lengths);
+      for (int at = 0; at < array.count(); at++) {
+        double value =
+            random.nextInt(12) == 0 ? STRANGE[random.nextInt(5)] : random.nextInt(9) * 0.5 - 2;
+        Object fitting = type.isFloating() ? (Object) value : (Object) (long) random.nextInt(5);
+        Storage.set(type, array.storage(), at, type.isBool() ? value > 0 : fitting);
+      }
+      return array;
+    }
+
+    private NDArray any() {
+      return arrays.get(random.nextInt(arrays.size()));
+    }
+
+    private Object operand() {
+      return switch (random.nextInt(6)) {
+        case 0 -> random.nextInt(7) - 3.0;
+        case 1 -> (long) random.nextInt(3);
+        default -> any();
+      };
+    }
+
+    private NDArray rows(int length) {
+      NDArray mask = NDArray.zeros(DType.BOOL, length);
+      for (int at = 0; at < length; at++) {
+        mask.setItem(random.nextInt(3) > 0, at);
+      }
+      return mask;
+    }
+
+    /** {@code W[before] += x * W[before]}, also for columns; the parts are kept. */
+    private void takeAndPut() {
+      NDArray array = any();
+      if (array.ndim() != 2) {
+        return;
+      }
+      boolean isRows = random.nextBoolean();
+      NDArray mask = rows(array.shape(isRows ? 0 : 1));
+      Object[] key = isRows ? new Object[] {mask} : new Object[] {Slice.ALL, mask};
+      NDArray taken = Indexing.get(array, key);
+      NDArray again = Indexing.get(array, key);
+      NDArray line =
+          filled(DType.FLOAT32, isRows ? 1 : array.shape(0), isRows ? array.shape(1) : 1);
+      NDArray change = Elementwise.binary(BinaryOp.MULTIPLY, line, again, null);
+      if (random.nextInt(3) == 0) {
+        keep(again);
+      }
+      if (random.nextInt(3) == 0) {
+        keep(change);
+      }
+      keep(Elementwise.binary(BinaryOp.ADD, taken, change, taken));
+      Indexing.set(array, key, taken);
+    }
+
+    private void keep(NDArray array) {
+      deferred += array.isComputed() ? 0 : 1;
+      arrays.add(array);
+      while (arrays.size() > 14) {
+        arrays.remove(random.nextInt(arrays.size()));
+      }
+    }
+
+    private NDArray view(NDArray array) {
+      int length = array.shape(0);
+      if (length == 0) {
+        return array.view();
+      }
+      return switch (random.nextInt(4)) {
+        case 0 -> array.view();
+        case 1 -> array.ndim() == 2 ? array.transpose() : array.reshape(length, 1);
+        case 2 -> Indexing.getSlice(array, Slice.of(random.nextInt(length), length));
+        default -> array.ndim() == 2 ? array.row(random.nextInt(length)) : array.view();
+      };
+    }
+
+    private void step() {
+      switch (random.nextInt(23)) {
+        case 0, 1, 2, 3, 4, 5 -> {
+          NDArray left = any();
+          Object right = operand();
+          boolean isTurned = random.nextInt(4) == 0;
+          inlined += left.isComputed() ? 0 : 1;
+          BinaryOp op = BINARY[random.nextInt(BINARY.length)];
+          keep(Elementwise.binary(op, isTurned ? right : left, isTurned ? left : right, null));
+        }
+        case 6, 7 -> keep(Elementwise.unary(UNARY[random.nextInt(UNARY.length)], any(), null));
+        case 8, 9, 10, 11 -> {
+          NDArray out = any();
+          inlined += out.isComputed() ? 0 : 1;
+          Elementwise.binary(BINARY[random.nextInt(BINARY.length)], out, operand(), out);
+        }
+        case 12 -> {
+          NDArray left = any();
+          Elementwise.binary(BINARY[random.nextInt(BINARY.length)], left, operand(), any());
+        }
+        case 13 -> {
+          NDArray out = any();
+          Elementwise.unary(
+              UNARY[random.nextInt(UNARY.length)], random.nextBoolean() ? out : any(), out);
+        }
+        case 14 -> keep(view(any()));
+        case 15 -> {
+          NDArray array = any();
+          if (array.count() > 0) {
+            array.setItem(1, new int[array.ndim()]);
+          }
+        }
+        case 16 -> {
+          NDArray array = any();
+          array.set(Elementwise.binary(BinaryOp.GREATER, array, 0.5, null), 0.25);
+        }
+        case 17 -> Assignment.assign(any(), any());
+        case 20, 21 -> takeAndPut();
+        case 22 -> {
+          NDArray array = any();
+          keep(array.ndim() == 2 ? array.get(rows(array.shape(0))).copy() : array.copy());
+        }
+        case 18 -> keep(Reduction.reduce(ReduceOp.SUM, any(), null, null, true, null, null));
+        default -> {
+          NDArray array = any();
+          if (random.nextInt(3) == 0
+              && array.base() == null
+              && array.isContiguous()
+              && array.count() > 0
+              && array.elements() instanceof double[] elements) {
+            shared = elements;
+          } else {
+            shared[0] += 0.5;
+          }
+        }
+      }
+    }
+
+    List<NDArray> run(List<String> failures) {
+      for (int i = 0; i < STEPS; i++) {
+        try {
+          step();
+        } catch (ArrayException e) {
+          failures.add(i + " " + e.getMessage());
+        }
+      }
+      return arrays;
+    }
+  }
+
+  @Test
+  void programsGiveWhatTheyGiveIfEachOperationIsComputedAtOnce() {
+    long deferred = 0;
+    long inlined = 0;
+    for (int seed = 0; seed < PROGRAMS; seed++) {
+      List<String> failures = new ArrayList<>();
+      List<String> expectedFailures = new ArrayList<>();
+      Deferral.from(1);
+      Program program = new Program(seed);
+      List<NDArray> arrays = program.run(failures);
+      deferred += program.deferred;
+      inlined += program.inlined;
+      Deferral.from(Integer.MAX_VALUE);
+      List<NDArray> expected = new Program(seed).run(expectedFailures);
+      assertEquals(expectedFailures, failures, "program " + seed);
+      assertEquals(expected.size(), arrays.size());
+      for (int i = 0; i < expected.size(); i++) {
+        assertSame(expected.get(i), arrays.get(i), "array " + i + " of program " + seed);
+      }
+    }
+    assertTrue(deferred > PROGRAMS, "results that were put off: " + deferred);
+    assertTrue(inlined > PROGRAMS, "operands that were put off: " + inlined);
+  }
+
+  private static void assertSame(NDArray expected, NDArray actual, String what) {
+    assertEquals(expected.dtype(), actual.dtype(), what);
+    assertArrayEquals(expected.shape(), actual.shape(), what);
+    assertArrayEquals(expected.strides(), actual.strides(), what);
+    for (int at = 0; at < expected.count(); at++) {
+      assertEquals(
+          Double.doubleToLongBits(expected.doubleAt(at)),
+          Double.doubleToLongBits(actual.doubleAt(at)),
+          what + " at " + at);
+    }
+  }
+}
