@@ -11,6 +11,9 @@ final class OffsetKernels {
   /** Elements here and there in a large array that are read or written while a thread wakes up. */
   private static final long SMALLEST_PART = 1 << 16;
 
+  /** Elements that are far apart of each row that are visited before those of the next row. */
+  private static final int TILE = 64;
+
   private OffsetKernels() {}
 
   /** Reads {@code to[start + i * columns.length + j] = from[base + rows[i] + columns[j]]}. */
@@ -42,14 +45,52 @@ final class OffsetKernels {
 
   private static void gatherPart(
       DType dtype, Object from, int base, int[] rows, int[] columns, Object to, int start) {
+    if (!isTiled(rows, columns)) {
+      gatherTile(dtype, from, base, rows, columns, 0, columns.length, to, start);
+      return;
+    }
+    for (int first = 0; first < columns.length; first += TILE) {
+      int end = Math.min(first + TILE, columns.length);
+      gatherTile(dtype, from, base, rows, columns, first, end, to, start);
+    }
+  }
+
+  /**
+   * Whether what is called columns here are far apart and what is called rows are not, as for
+   * columns of a matrix. Some at a time are visited for all rows then, so that what is loaded
+   * around an element is still there for its neighbours.
+   */
+  private static boolean isTiled(int[] rows, int[] columns) {
+    return rows.length > 1
+        && columns.length > TILE
+        && span(columns) / columns.length > span(rows) / rows.length;
+  }
+
+  private static long span(int[] offsets) {
+    return Math.abs((long) offsets[offsets.length - 1] - offsets[0]);
+  }
+
+  private static void gatherTile(
+      DType dtype,
+      Object from,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end,
+      Object to,
+      int start) {
     switch (dtype) {
-      case BOOL, INT8, UINT8 -> gather((byte[]) from, base, rows, columns, (byte[]) to, start);
-      case INT16, FLOAT16 -> gather((short[]) from, base, rows, columns, (short[]) to, start);
-      case INT32 -> gather((int[]) from, base, rows, columns, (int[]) to, start);
-      case INT64 -> gather((long[]) from, base, rows, columns, (long[]) to, start);
-      case FLOAT32 -> gather((float[]) from, base, rows, columns, (float[]) to, start);
-      case FLOAT64 -> gather((double[]) from, base, rows, columns, (double[]) to, start);
-      case OBJECT -> gather((Object[]) from, base, rows, columns, (Object[]) to, start);
+      case BOOL, INT8, UINT8 ->
+          gather((byte[]) from, base, rows, columns, first, end, (byte[]) to, start);
+      case INT16, FLOAT16 ->
+          gather((short[]) from, base, rows, columns, first, end, (short[]) to, start);
+      case INT32 -> gather((int[]) from, base, rows, columns, first, end, (int[]) to, start);
+      case INT64 -> gather((long[]) from, base, rows, columns, first, end, (long[]) to, start);
+      case FLOAT32 -> gather((float[]) from, base, rows, columns, first, end, (float[]) to, start);
+      case FLOAT64 ->
+          gather((double[]) from, base, rows, columns, first, end, (double[]) to, start);
+      case OBJECT -> gather((Object[]) from, base, rows, columns, first, end, (Object[]) to, start);
     }
   }
 
@@ -102,14 +143,38 @@ final class OffsetKernels {
 
   private static void scatterPart(
       DType dtype, Object from, int start, Object to, int base, int[] rows, int[] columns) {
+    if (!isTiled(rows, columns) || !isEachOnce(rows, columns)) {
+      scatterTile(dtype, from, start, to, base, rows, columns, 0, columns.length);
+      return;
+    }
+    for (int first = 0; first < columns.length; first += TILE) {
+      int end = Math.min(first + TILE, columns.length);
+      scatterTile(dtype, from, start, to, base, rows, columns, first, end);
+    }
+  }
+
+  private static void scatterTile(
+      DType dtype,
+      Object from,
+      int start,
+      Object to,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end) {
     switch (dtype) {
-      case BOOL, INT8, UINT8 -> scatter((byte[]) from, start, (byte[]) to, base, rows, columns);
-      case INT16, FLOAT16 -> scatter((short[]) from, start, (short[]) to, base, rows, columns);
-      case INT32 -> scatter((int[]) from, start, (int[]) to, base, rows, columns);
-      case INT64 -> scatter((long[]) from, start, (long[]) to, base, rows, columns);
-      case FLOAT32 -> scatter((float[]) from, start, (float[]) to, base, rows, columns);
-      case FLOAT64 -> scatter((double[]) from, start, (double[]) to, base, rows, columns);
-      case OBJECT -> scatter((Object[]) from, start, (Object[]) to, base, rows, columns);
+      case BOOL, INT8, UINT8 ->
+          scatter((byte[]) from, start, (byte[]) to, base, rows, columns, first, end);
+      case INT16, FLOAT16 ->
+          scatter((short[]) from, start, (short[]) to, base, rows, columns, first, end);
+      case INT32 -> scatter((int[]) from, start, (int[]) to, base, rows, columns, first, end);
+      case INT64 -> scatter((long[]) from, start, (long[]) to, base, rows, columns, first, end);
+      case FLOAT32 -> scatter((float[]) from, start, (float[]) to, base, rows, columns, first, end);
+      case FLOAT64 ->
+          scatter((double[]) from, start, (double[]) to, base, rows, columns, first, end);
+      case OBJECT ->
+          scatter((Object[]) from, start, (Object[]) to, base, rows, columns, first, end);
     }
   }
 
@@ -142,24 +207,26 @@ final class OffsetKernels {
   }
 
   private static void gather(
-      byte[] from, int base, int[] rows, int[] columns, byte[] to, int start) {
-    int at = start;
+      byte[] from, int base, int[] rows, int[] columns, int first, int end, byte[] to, int start) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[at++] = from[origin + column];
+      for (int i = first; i < end; i++) {
+        to[line + i] = from[origin + columns[i]];
       }
+      line += columns.length;
     }
   }
 
   private static void scatter(
-      byte[] from, int start, byte[] to, int base, int[] rows, int[] columns) {
-    int at = start;
+      byte[] from, int start, byte[] to, int base, int[] rows, int[] columns, int first, int end) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[origin + column] = from[at++];
+      for (int i = first; i < end; i++) {
+        to[origin + columns[i]] = from[line + i];
       }
+      line += columns.length;
     }
   }
 
@@ -173,24 +240,40 @@ final class OffsetKernels {
   }
 
   private static void gather(
-      short[] from, int base, int[] rows, int[] columns, short[] to, int start) {
-    int at = start;
+      short[] from,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end,
+      short[] to,
+      int start) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[at++] = from[origin + column];
+      for (int i = first; i < end; i++) {
+        to[line + i] = from[origin + columns[i]];
       }
+      line += columns.length;
     }
   }
 
   private static void scatter(
-      short[] from, int start, short[] to, int base, int[] rows, int[] columns) {
-    int at = start;
+      short[] from,
+      int start,
+      short[] to,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[origin + column] = from[at++];
+      for (int i = first; i < end; i++) {
+        to[origin + columns[i]] = from[line + i];
       }
+      line += columns.length;
     }
   }
 
@@ -203,24 +286,27 @@ final class OffsetKernels {
     }
   }
 
-  private static void gather(int[] from, int base, int[] rows, int[] columns, int[] to, int start) {
-    int at = start;
+  private static void gather(
+      int[] from, int base, int[] rows, int[] columns, int first, int end, int[] to, int start) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[at++] = from[origin + column];
+      for (int i = first; i < end; i++) {
+        to[line + i] = from[origin + columns[i]];
       }
+      line += columns.length;
     }
   }
 
   private static void scatter(
-      int[] from, int start, int[] to, int base, int[] rows, int[] columns) {
-    int at = start;
+      int[] from, int start, int[] to, int base, int[] rows, int[] columns, int first, int end) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[origin + column] = from[at++];
+      for (int i = first; i < end; i++) {
+        to[origin + columns[i]] = from[line + i];
       }
+      line += columns.length;
     }
   }
 
@@ -234,24 +320,26 @@ final class OffsetKernels {
   }
 
   private static void gather(
-      long[] from, int base, int[] rows, int[] columns, long[] to, int start) {
-    int at = start;
+      long[] from, int base, int[] rows, int[] columns, int first, int end, long[] to, int start) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[at++] = from[origin + column];
+      for (int i = first; i < end; i++) {
+        to[line + i] = from[origin + columns[i]];
       }
+      line += columns.length;
     }
   }
 
   private static void scatter(
-      long[] from, int start, long[] to, int base, int[] rows, int[] columns) {
-    int at = start;
+      long[] from, int start, long[] to, int base, int[] rows, int[] columns, int first, int end) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[origin + column] = from[at++];
+      for (int i = first; i < end; i++) {
+        to[origin + columns[i]] = from[line + i];
       }
+      line += columns.length;
     }
   }
 
@@ -265,24 +353,40 @@ final class OffsetKernels {
   }
 
   private static void gather(
-      float[] from, int base, int[] rows, int[] columns, float[] to, int start) {
-    int at = start;
+      float[] from,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end,
+      float[] to,
+      int start) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[at++] = from[origin + column];
+      for (int i = first; i < end; i++) {
+        to[line + i] = from[origin + columns[i]];
       }
+      line += columns.length;
     }
   }
 
   private static void scatter(
-      float[] from, int start, float[] to, int base, int[] rows, int[] columns) {
-    int at = start;
+      float[] from,
+      int start,
+      float[] to,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[origin + column] = from[at++];
+      for (int i = first; i < end; i++) {
+        to[origin + columns[i]] = from[line + i];
       }
+      line += columns.length;
     }
   }
 
@@ -296,24 +400,40 @@ final class OffsetKernels {
   }
 
   private static void gather(
-      double[] from, int base, int[] rows, int[] columns, double[] to, int start) {
-    int at = start;
+      double[] from,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end,
+      double[] to,
+      int start) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[at++] = from[origin + column];
+      for (int i = first; i < end; i++) {
+        to[line + i] = from[origin + columns[i]];
       }
+      line += columns.length;
     }
   }
 
   private static void scatter(
-      double[] from, int start, double[] to, int base, int[] rows, int[] columns) {
-    int at = start;
+      double[] from,
+      int start,
+      double[] to,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[origin + column] = from[at++];
+      for (int i = first; i < end; i++) {
+        to[origin + columns[i]] = from[line + i];
       }
+      line += columns.length;
     }
   }
 
@@ -327,24 +447,40 @@ final class OffsetKernels {
   }
 
   private static void gather(
-      Object[] from, int base, int[] rows, int[] columns, Object[] to, int start) {
-    int at = start;
+      Object[] from,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end,
+      Object[] to,
+      int start) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[at++] = from[origin + column];
+      for (int i = first; i < end; i++) {
+        to[line + i] = from[origin + columns[i]];
       }
+      line += columns.length;
     }
   }
 
   private static void scatter(
-      Object[] from, int start, Object[] to, int base, int[] rows, int[] columns) {
-    int at = start;
+      Object[] from,
+      int start,
+      Object[] to,
+      int base,
+      int[] rows,
+      int[] columns,
+      int first,
+      int end) {
+    int line = start;
     for (int row : rows) {
       int origin = base + row;
-      for (int column : columns) {
-        to[origin + column] = from[at++];
+      for (int i = first; i < end; i++) {
+        to[origin + columns[i]] = from[line + i];
       }
+      line += columns.length;
     }
   }
 

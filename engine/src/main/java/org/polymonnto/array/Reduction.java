@@ -114,7 +114,15 @@ public final class Reduction {
     }
     GatheredRows rows = a.dtype == loopType ? GatheredRows.in(a) : null;
     if (rows != null && gathered[0] != gathered[1]) {
-      gatherRows(loop, rows, a.shape[1], gathered[1], result);
+      gatherRows(loop, rows.read(), rows.starts(), a.shape[1], gathered[1], result);
+      return;
+    }
+    if (isSplit(a, gathered, loopType)) {
+      int[] starts = Offsets.of(new int[] {a.shape[0]}, a.strides).clone();
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] += a.offset;
+      }
+      gatherRows(loop, a.storage(), starts, a.shape[1], gathered[1], result);
       return;
     }
     Nest nest = new Nest(a.shape, resultStrides, a.strides);
@@ -160,16 +168,29 @@ public final class Reduction {
         a.offset);
   }
 
+  /** Whether it is worth to split rows or columns of a matrix between the processors. */
+  private static boolean isSplit(NDArray a, boolean[] gathered, DType loopType) {
+    return a.size >= 2 * SMALLEST_PART
+        && a.shape.length == 2
+        && gathered[0] != gathered[1]
+        && a.dtype == loopType
+        && a.isContiguous();
+  }
+
   /** Reads rows where they are, in the order in which their copy is read. */
   private static void gatherRows(
-      ReduceLoop loop, GatheredRows rows, int run, boolean alongRows, NDArray result) {
-    Object data = rows.read();
-    int[] starts = rows.starts();
+      ReduceLoop loop, Object data, int[] starts, int run, boolean alongRows, NDArray result) {
     long count = (long) starts.length * run;
     if (alongRows) {
-      for (int i = 0; i < starts.length; i++) {
-        loop.reduce(data, starts[i], 1, result.storage(), i, run);
-      }
+      Parallel.split(
+          starts.length,
+          count,
+          SMALLEST_PART,
+          (from, to) -> {
+            for (int i = from; i < to; i++) {
+              loop.reduce(data, starts[i], 1, result.storage(), i, run);
+            }
+          });
     } else {
       Parallel.split(
           run,

@@ -1,11 +1,16 @@
 package org.polymonnto.array;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /**
  * Operations that give all elements of a large array new values in place, such as a normalization
  * of weights. Earlier arrays that share the storage keep it, and bounds that are known to hold are
  * looked at on the way.
  */
 final class Rewriting {
+  /** Elements of rows that are computed while a thread wakes up. */
+  private static final long SMALLEST_PART = 1 << 18;
+
   private Rewriting() {}
 
   /** Whether an array is one for which more can be done than to forget what is known of it. */
@@ -34,8 +39,8 @@ final class Rewriting {
       array.requireWriteable();
       other = Elementwise.apart(operand, array);
     }
-    BinaryRun run = new BinaryRun(loop, type, type, array, other, result);
-    boolean isWithin = run.over(array.shape, range != null && range.isFromZero() ? range : null);
+    ClipRange bounds = range != null && range.isFromZero() ? range : null;
+    boolean isWithin = over(loop, type, array, other, result, bounds);
     if (isShared) {
       array.replace(result);
     }
@@ -43,5 +48,31 @@ final class Rewriting {
       knowledge.rewrittenWithin(range);
     }
     return array;
+  }
+
+  /** Computes all rows, in as many parts as is worth it; see {@link BinaryRun#over}. */
+  private static boolean over(
+      BinaryLoop loop, DType type, NDArray a, NDArray b, NDArray result, ClipRange bounds) {
+    AtomicBoolean isWithin = new AtomicBoolean(true);
+    boolean hasRows = b.shape.length == a.shape.length && b.shape[0] == a.shape[0];
+    Parallel.split(
+        a.shape[0],
+        a.size,
+        SMALLEST_PART,
+        (from, to) -> {
+          NDArray rows = rows(a, from, to);
+          NDArray other = hasRows ? rows(b, from, to) : b;
+          BinaryRun run = new BinaryRun(loop, type, type, rows, other, rows(result, from, to));
+          if (!run.over(rows.shape, bounds)) {
+            isWithin.set(false);
+          }
+        });
+    return isWithin.get();
+  }
+
+  private static NDArray rows(NDArray array, int from, int to) {
+    int[] shape = array.shape.clone();
+    shape[0] = to - from;
+    return array.view(shape, array.strides, array.offset + from * array.strides[0]);
   }
 }

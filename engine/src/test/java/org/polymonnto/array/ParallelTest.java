@@ -116,6 +116,45 @@ class ParallelTest {
   }
 
   @Test
+  void sumsOfColumnsAndRowsAreThoseOfEachAlone() {
+    NDArray weights = weights();
+    NDArray columns = weights.sum(0);
+    NDArray rows = weights.sum(1);
+    for (int column = 0; column < COLUMNS; column++) {
+      float sum = 0;
+      for (int row = 0; row < ROWS; row++) {
+        sum += (float) weights.getDouble(row, column);
+      }
+      assertEquals(sum, (float) columns.getDouble(column));
+    }
+    for (int row = 0; row < ROWS; row++) {
+      assertEquals(weights.row(row).sum(), rows.getDouble(row));
+    }
+  }
+
+  @Test
+  void weightsWithKnownBoundsAreNormalized() {
+    for (boolean isRow : new boolean[] {true, false}) {
+      NDArray weights = weights().clip(0.0, 1.0);
+      NDArray before = weights.copy();
+      NDArray sums = isRow ? weights.sum(0) : weights.sum(1).reshape(ROWS, 1);
+      weights.divAssign(sums);
+      for (int row = 0; row < ROWS; row++) {
+        for (int column = 0; column < COLUMNS; column++) {
+          float sum = (float) (isRow ? sums.getDouble(column) : sums.getDouble(row, 0));
+          float expected = (float) before.getDouble(row, column) / sum;
+          assertEquals(expected, (float) weights.getDouble(row, column));
+        }
+      }
+      weights.setItem(-0.0, ROWS - 1, 7);
+      assertEquals(0.0, weights.clip(0.0, 1.0).getDouble(ROWS - 1, 7));
+      weights = weights().clip(0.0, 1.0);
+      weights.divAssign(NDArray.full(DType.FLOAT32, 0.5, 1, COLUMNS));
+      assertEquals(1.0, weights.clip(0.0, 1.0).max());
+    }
+  }
+
+  @Test
   void productByColumnsEqualsProductByRows() {
     NDArray weights = weights();
     NDArray spikes = spikes(COLUMNS, 9);
