@@ -241,7 +241,7 @@ final class Expression extends Deferred implements Operand {
   }
 
   /** The expression that the elements of an array are still to be computed from, or null. */
-  private static Expression in(NDArray array) {
+  static Expression in(NDArray array) {
     return array.base == null
             && !array.isComputed()
             && array.knowledge().deferred() instanceof Expression expression
@@ -295,9 +295,8 @@ final class Expression extends Deferred implements Operand {
 
   @Override
   Object elements() {
-    int size = Shape.size(shape);
-    Object target = room == null ? Storage.allocate(dtype, size) : room;
-    ExpressionRun.compute(this, size, target);
+    Object target = room == null ? Storage.allocate(dtype, Shape.size(shape)) : room;
+    ExpressionRun.compute(this, target);
     if (taken) {
       computed = target;
     }

@@ -34,23 +34,34 @@ final class ExpressionBlocks {
     void block(int at, int n);
   }
 
+  /** Takes the elements of a block. */
+  @FunctionalInterface
+  interface Target {
+    /**
+     * Keeps elements.
+     *
+     * @param elements holds them from 0 on
+     * @param at the flat index of the first of them
+     */
+    void put(Object elements, int at, int n);
+  }
+
   /**
    * The way by blocks of each operation.
    *
    * @param columns the length of the rows if operands are broadcast, else 0
-   * @param target may be what is read at the same places
    */
-  static Way parts(Expression expression, int columns, Object target) {
+  static Way parts(Expression expression, int columns, Target target) {
     Part root = new ExpressionBlocks(columns).part(expression, expression.dtype());
     return (at, n) -> {
       root.load(at, n);
-      System.arraycopy(root.data, 0, target, at, n);
+      target.put(root.data, at, n);
     };
   }
 
   /** The way by one loop for which blocks of the operands are moved to equal indices. */
   static Way moved(
-      ExpressionKernel kernel, ExpressionForm form, int columns, DType type, Object target) {
+      ExpressionKernel kernel, ExpressionForm form, int columns, DType type, Target target) {
     ExpressionBlocks blocks = new ExpressionBlocks(columns);
     Part[] operands = new Part[form.leaves().size()];
     Object[] data = new Object[operands.length];
@@ -65,7 +76,7 @@ final class ExpressionBlocks {
         operand.load(at, n);
       }
       kernel.run(data, room, 0, n);
-      System.arraycopy(room, 0, target, at, n);
+      target.put(room, at, n);
     };
   }
 

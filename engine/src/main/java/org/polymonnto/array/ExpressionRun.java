@@ -13,7 +13,11 @@ final class ExpressionRun {
   private static final int BLOCK = ExpressionBlocks.BLOCK;
 
   private final Expression expression;
-  private final Object target;
+
+  /** Where all elements go in their order, or null. */
+  private final Object storage;
+
+  private final ExpressionBlocks.Target target;
   private final int size;
 
   /** The length of the rows if operands are broadcast, else 0. */
@@ -21,21 +25,44 @@ final class ExpressionRun {
 
   private final int block;
 
-  private ExpressionRun(Expression expression, int size, Object target) {
+  private ExpressionRun(Expression expression, Object storage, ExpressionBlocks.Target target) {
     this.expression = expression;
+    this.storage = storage;
     this.target = target;
-    this.size = size;
+    this.size = Shape.size(expression.shape());
     this.columns = hasLines(expression) ? expression.shape()[1] : 0;
     this.block = columns == 0 || columns > BLOCK ? BLOCK : BLOCK / columns * columns;
   }
 
-  /** Computes all elements in C order. The target may be what is read at the same places. */
-  static void compute(Expression expression, int size, Object target) {
-    new ExpressionRun(expression, size, target).compute();
+  /** Computes all elements. The storage may be one that is read at the same places. */
+  static void compute(Expression expression, Object storage) {
+    ExpressionBlocks.Target target =
+        (elements, at, n) -> System.arraycopy(elements, 0, storage, at, n);
+    new ExpressionRun(expression, storage, target).compute();
+  }
+
+  /**
+   * Computes all elements for runs of a storage that the expression does not read.
+   *
+   * @param starts where the runs begin, in ascending order
+   * @param run their length
+   */
+  static void compute(Expression expression, Object storage, int[] starts, int run) {
+    ExpressionBlocks.Target target =
+        (elements, first, n) -> {
+          int end = first + n;
+          for (int at = first; at < end; ) {
+            int within = at % run;
+            int count = Math.min(run - within, end - at);
+            System.arraycopy(elements, at - first, storage, starts[at / run] + within, count);
+            at += count;
+          }
+        };
+    new ExpressionRun(expression, null, target).compute();
   }
 
   private void compute() {
-    if (isSingle()) {
+    if (storage != null && isSingle()) {
       split(0, () -> this::single);
       return;
     }
@@ -91,11 +118,11 @@ final class ExpressionRun {
   }
 
   private ExpressionBlocks.Way loop(ExpressionKernel kernel, ExpressionForm form) {
-    if (!form.leaves().stream().allMatch(Operand.Elements::isInPlace)) {
+    if (storage == null || !form.leaves().stream().allMatch(Operand.Elements::isInPlace)) {
       return ExpressionBlocks.moved(kernel, form, columns, expression.dtype(), target);
     }
     Object[] data = form.leaves().stream().map(Operand.Elements::storage).toArray();
-    return (at, n) -> kernel.run(data, target, at, at + n);
+    return (at, n) -> kernel.run(data, storage, at, at + n);
   }
 
   /** Whether it is one operation whose own loop can read and write the storages. */
@@ -115,7 +142,7 @@ final class ExpressionRun {
     Operand.Elements left = (Operand.Elements) expression.left();
     Operand.Elements right = (Operand.Elements) expression.right();
     if (expression.binary() == null) {
-      expression.unary().run(left.storage(), at, target, at, n);
+      expression.unary().run(left.storage(), at, storage, at, n);
       return;
     }
     boolean leftOne = left.span() == Operand.Span.ONE;
@@ -129,7 +156,7 @@ final class ExpressionRun {
             right.storage(),
             rightOne ? 0 : at,
             rightOne,
-            target,
+            storage,
             at,
             n);
   }

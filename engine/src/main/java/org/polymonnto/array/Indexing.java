@@ -281,9 +281,16 @@ public final class Indexing {
       fill(plan, a, detached(converted(value, a.dtype), a));
       return;
     }
+    int run = plan.run();
+    if (run > 0 && value.dtype == a.dtype && Arrays.equals(value.shape, shape)) {
+      NDArray ordered = plan.indexAxesFirst(value, value.strides);
+      Expression pending = ordered.isContiguous() ? Expression.in(value) : null;
+      if (pending != null && writePending(pending, plan, a, run)) {
+        return;
+      }
+    }
     NDArray stretched = Broadcasting.stretched(converted(trimmed, a.dtype), shape);
     NDArray ordered = detached(plan.indexAxesFirst(stretched, stretched.strides), a);
-    int run = plan.run();
     if (run > 0) {
       int[] rows = plan.rows();
       SparseUpdate.write(
@@ -302,6 +309,25 @@ public final class Indexing {
       int[][] tables = plan.tables();
       scatter(ordered, a, plan.offset(), tables[0], tables[1]);
     }
+  }
+
+  /** Computes elements where they are written to; false if some are written to more than once. */
+  private static boolean writePending(Expression pending, IndexPlan plan, NDArray a, int run) {
+    int[] rows = plan.rows();
+    int[] starts = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      starts[i] = plan.offset() + rows[i];
+      if (i > 0 && starts[i] < starts[i - 1] + run) {
+        return false;
+      }
+    }
+    SparseUpdate.write(
+        a,
+        plan.offset(),
+        rows,
+        run,
+        () -> ExpressionRun.compute(pending, a.storage(), starts, run));
+    return true;
   }
 
   private static void scatter(NDArray values, NDArray a, int offset, int[] rows, int[] columns) {

@@ -143,7 +143,7 @@ final class OffsetKernels {
 
   private static void scatterPart(
       DType dtype, Object from, int start, Object to, int base, int[] rows, int[] columns) {
-    if (!isTiled(rows, columns) || !isEachOnce(rows, columns)) {
+    if (!isTiled(rows, columns)) {
       scatterTile(dtype, from, start, to, base, rows, columns, 0, columns.length);
       return;
     }

@@ -124,6 +124,10 @@ class ExpressionTest {
       return mask;
     }
 
+    private NDArray lines(int length) {
+      return NDArray.of(random.longs(2, 0, Math.max(1, length)).toArray()).copy();
+    }
+
     /** {@code W[before] += x * W[before]}, also for columns; the parts are kept. */
     private void takeAndPut() {
       NDArray array = any();
@@ -131,7 +135,8 @@ class ExpressionTest {
         return;
       }
       boolean isRows = random.nextBoolean();
-      NDArray mask = rows(array.shape(isRows ? 0 : 1));
+      int length = array.shape(isRows ? 0 : 1);
+      NDArray mask = random.nextInt(3) > 0 ? rows(length) : lines(length);
       Object[] key = isRows ? new Object[] {mask} : new Object[] {Slice.ALL, mask};
       NDArray taken = Indexing.get(array, key);
       NDArray again = Indexing.get(array, key);
@@ -146,6 +151,10 @@ class ExpressionTest {
       }
       keep(Elementwise.binary(BinaryOp.ADD, taken, change, taken));
       Indexing.set(array, key, taken);
+      if (random.nextInt(4) == 0) {
+        NDArray turned = again.transpose().copy().transpose();
+        Indexing.set(array, key, Elementwise.binary(BinaryOp.MULTIPLY, turned, 0.5, null));
+      }
     }
 
     private void keep(NDArray array) {
