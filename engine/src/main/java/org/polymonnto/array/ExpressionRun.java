@@ -61,6 +61,43 @@ final class ExpressionRun {
     new ExpressionRun(expression, null, target).compute();
   }
 
+  /** The sum of all elements in NumPy's order; null if the expression broadcasts operands. */
+  static Double sum(Expression expression, ReduceLoop loop) {
+    if (hasLines(expression)) {
+      return null;
+    }
+    DType type = expression.dtype();
+    ExpressionRun run = new ExpressionRun(expression, null, (elements, at, n) -> {});
+    ExpressionForm form = ExpressionForm.of(expression, false);
+    KernelTrial trial = KernelTrial.of(form);
+    ExpressionKernel kernel = trial == null ? null : trial.kernel(expression, form);
+    if (kernel != null && !trial.isWon()) {
+      int tried = Math.min(run.size, TRIED);
+      trial.compare(time(run.loop(kernel, form), tried), time(run.parts(), tried));
+    }
+    boolean isWon = kernel != null && trial.isWon();
+    return PairwiseSum.of(
+        type,
+        run.size,
+        expression.operations(),
+        () -> {
+          Object[] block = new Object[1];
+          ExpressionRun part =
+              new ExpressionRun(expression, null, (elements, at, n) -> block[0] = elements);
+          ExpressionBlocks.Way way = isWon ? part.loop(kernel, form) : part.parts();
+          return (from, n) -> {
+            way.block(from, n);
+            return PairwiseSum.inMemory(loop, type, block[0], 0).sum(0, n);
+          };
+        });
+  }
+
+  private static double time(ExpressionBlocks.Way way, int n) {
+    long start = System.nanoTime();
+    way.block(0, n);
+    return System.nanoTime() - start;
+  }
+
   private void compute() {
     if (storage != null && isSingle()) {
       split(0, () -> this::single);

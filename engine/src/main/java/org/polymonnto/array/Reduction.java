@@ -125,6 +125,14 @@ public final class Reduction {
       gatherRows(loop, a.storage(), starts, a.shape[1], gathered[1], result);
       return;
     }
+    if (op == ReduceOp.SUM && isOneRun(a, gathered, loopType)) {
+      Double sum = total(loop, a);
+      if (sum != null) {
+        double start = Storage.getDouble(loopType, result.storage(), 0);
+        Storage.setDouble(loopType, result.storage(), 0, start + sum);
+        return;
+      }
+    }
     Nest nest = new Nest(a.shape, resultStrides, a.strides);
     if (result.size == 1 && nest.lengths.length > 1) {
       gatherAll(loop, nest, a, loopType, result);
@@ -166,6 +174,30 @@ public final class Reduction {
         },
         0,
         a.offset);
+  }
+
+  /** Whether all elements of a large array, which lie in one run, are gathered. */
+  private static boolean isOneRun(NDArray a, boolean[] gathered, DType loopType) {
+    if (!Deferral.isLarge(a.size) || a.dtype != loopType || !loopType.isFloating()) {
+      return false;
+    }
+    for (boolean each : gathered) {
+      if (!each) {
+        return false;
+      }
+    }
+    return loopType != DType.FLOAT16 && (a.isContiguous() || a.isByColumns());
+  }
+
+  /** The sum of such elements, without making them if they are not yet; null if not so. */
+  private static Double total(ReduceLoop loop, NDArray a) {
+    Expression pending = Expression.in(a);
+    if (pending != null) {
+      return ExpressionRun.sum(pending, loop);
+    }
+    Object storage = a.storage();
+    return PairwiseSum.of(
+        a.dtype, a.size, 1, () -> PairwiseSum.inMemory(loop, a.dtype, storage, a.offset));
   }
 
   /** Whether it is worth to split rows or columns of a matrix between the processors. */
