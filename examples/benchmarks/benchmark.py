@@ -17,7 +17,13 @@ LARGE = 2000
 
 
 def measure(model, build):
-    """Time a model as the command line asks and print a line of JSON for each phase.
+    """Time a model of PymoNNto as the command line asks; see ``report``."""
+    options = parse(model)
+    report(model, options, lambda: _simulate(build, options), lambda: _check(build, options))
+
+
+def report(model, options, simulate, check):
+    """Print a line of JSON for each phase of a model.
 
     ========  =============================================================================================
     phase     which networks
@@ -29,19 +35,23 @@ def measure(model, build):
     ========  =============================================================================================
 
     Times are microseconds per iteration: the median over the networks of a phase, and the quartiles.
+
+    options -- what ``parse`` gives
+    simulate -- makes a network, runs it, and returns how many seconds each of the two took
+    check -- returns what comes out of a network, by name
     """
-    options = _options(model)
     identity = {'model': model, 'size': options.size, 'iterations': options.iterations, 'seed': options.seed}
     if not options.check:
-        runs = _runs(build, options)
+        runs = _runs(simulate, options)
         warm_up = min(options.warm_up, runs[-1][0])
-        _report(identity, 'cold', runs[:1])
-        _report(identity, 'second', [run for run in runs if 1 <= run[0] < 2])
-        _report(identity, 'warm', [run for run in runs[1:] if run[0] >= warm_up])
-    _print({**identity, 'phase': 'check', **_check(build, options)})
+        _print_phase(identity, 'cold', runs[:1])
+        _print_phase(identity, 'second', [run for run in runs if 1 <= run[0] < 2])
+        _print_phase(identity, 'warm', [run for run in runs[1:] if run[0] >= warm_up])
+    _print({**identity, 'phase': 'check', **check()})
 
 
-def _options(model):
+def parse(model):
+    """The options of the command line, which are the same for all models."""
     parser = argparse.ArgumentParser(prog=model)
     parser.add_argument('--size', type=int, default=1000, help='number of neurons (default: 1000)')
     parser.add_argument('--iterations', type=int, default=300, help='iterations of each network (default: 300)')
@@ -59,27 +69,34 @@ def _network(build, options):
     return network
 
 
-def _runs(build, options):
+def _simulate(build, options):
+    start = perf_counter()
+    network = _network(build, options)
+    built = perf_counter()
+    network.simulate_iterations(options.iterations, batch_size=options.iterations, measure_block_time=False)
+    end = perf_counter()
+    del network
+    if options.size >= LARGE:
+        gc.collect()
+    return built - start, end - built
+
+
+def _runs(simulate, options):
     """The networks in turn: (seconds since the first iteration, construction in seconds, seconds of the iterations)."""
     runs = []
     first = None
     while len(runs) < 2 or runs[-1][0] < options.warm_up or perf_counter() - warm < options.seconds:
         start = perf_counter()
-        network = _network(build, options)
-        built = perf_counter()
-        network.simulate_iterations(options.iterations, batch_size=options.iterations, measure_block_time=False)
-        end = perf_counter()
+        construction, seconds = simulate()
+        built = start + construction
         first = built if first is None else first
         if not runs or runs[-1][0] < options.warm_up:
             warm = built
-        runs.append((built - first, built - start, end - built))
-        del network
-        if options.size >= LARGE:
-            gc.collect()
+        runs.append((built - first, construction, seconds))
     return runs
 
 
-def _report(identity, phase, runs):
+def _print_phase(identity, phase, runs):
     if runs:
         times = np.array([run[2] for run in runs]) / identity['iterations'] * 1e6
         low, median, high = (round(float(np.percentile(times, each)), 3) for each in (25, 50, 75))
@@ -90,22 +107,22 @@ def _report(identity, phase, runs):
 
 
 def _check(build, options):
-    """Numbers that depend on every iteration: spikes of the main group, and voltage and weights at the end.
-
-    They are rounded, as the sums of a matrix product may be taken in any order.
-    """
     network = _network(build, options)
     neurons, spikes = network.NeuronGroups[0], 0
     for _ in range(options.iterations):
         network.simulate_iteration()
         spikes += int(np.sum(neurons.spike))
     weights = network.SynapseGroups[0].W
-    return {
-        'spikes': spikes,
-        'voltage': float(f'{np.mean(neurons.voltage):.4g}'),
-        'weight': float(f'{weights.mean():.4g}'),
-        'largest_weight': float(f'{weights.max():.4g}'),
-    }
+    return results(spikes, np.mean(neurons.voltage), weights.mean(), weights.max())
+
+
+def results(spikes, voltage, weight, largest_weight):
+    """Numbers that depend on every iteration: spikes of the main group, and mean voltage and weights at the end.
+
+    They are rounded, as the sums of a matrix product may be taken in any order.
+    """
+    rounded = {'voltage': voltage, 'weight': weight, 'largest_weight': largest_weight}
+    return {'spikes': int(spikes), **{name: float(f'{each:.4g}') for name, each in rounded.items()}}
 
 
 def _print(measurement):
