@@ -9,8 +9,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 
+PEERS = {'CPython': 'CPython with NumPy', 'Brian2': 'Brian2'}
+MARKERS = {'CPython': 'o', 'Brian2': 's'}
+
+
 def ratios(table):
-    """{(model, neurons): ratios of the pairs}, where warm networks or whole processes are compared."""
+    """{peer: {(model, neurons): ratios of the pairs}}, where warm networks or whole processes are compared."""
     times = {}
     with open(table) as file:
         for row in csv.DictReader(file):
@@ -18,9 +22,10 @@ def ratios(table):
                 key = row['model'], int(row['size']), row['pair']
                 times.setdefault(key, {})[row['implementation']] = float(row['microseconds'])
     found = {}
-    for (model, size, _), both in times.items():
-        if 'CPython' in both and 'PolymoNNto' in both:
-            found.setdefault((model, size), []).append(both['CPython'] / both['PolymoNNto'])
+    for (model, size, _), pair in times.items():
+        for peer in MARKERS:
+            if peer in pair and 'PolymoNNto' in pair:
+                found.setdefault(peer, {}).setdefault((model, size), []).append(pair[peer] / pair['PolymoNNto'])
     return found
 
 
@@ -31,22 +36,28 @@ def offset(size, sizes):
 
 def draw(found, figure):
     """Medians on the span from the smallest to the largest ratio, a colour for each number of neurons."""
-    models = list(dict.fromkeys(model for model, _ in found))
-    sizes = sorted({size for _, size in found})
+    compared = {key: None for each in found.values() for key in each}
+    models = list(dict.fromkeys(model for model, _ in compared))
+    sizes = sorted({size for _, size in compared})
     plt.figure(figsize=(8, 1.5 + 0.4 * len(models)))
-    for size in sizes:
-        rows = [row for row, model in enumerate(models) if (model, size) in found]
-        values = [found[models[row], size] for row in rows]
-        places = [row + offset(size, [each for model, each in found if model == models[row]]) for row in rows]
-        for place, each in zip(places, values):
-            plt.plot([min(each), max(each)], [place, place], color='black')
-        label = f'{size:,} neurons' if size else 'whole process'
-        plt.plot([np.median(each) for each in values], places, 'o', label=label)
+    for peer, values in found.items():
+        for colour, size in enumerate(sizes):
+            rows = [row for row, model in enumerate(models) if (model, size) in values]
+            if not rows:
+                continue
+            places = [row + offset(size, [each for model, each in compared if model == models[row]]) for row in rows]
+            spans = [values[models[row], size] for row in rows]
+            for place, span in zip(places, spans):
+                plt.plot([min(span), max(span)], [place, place], color='black')
+            neurons = f'{size:,} neurons' if size else 'whole process'
+            plt.plot(
+                [np.median(span) for span in spans], places, MARKERS[peer], color=f'C{colour}',
+                markerfacecolor='white' if peer == 'Brian2' else f'C{colour}', label=f'{peer}, {neurons}')
     plt.axvline(1, color='black')
     plt.xscale('log')
     plt.yticks(range(len(models)), models)
     plt.ylim(len(models) - 0.5, -0.5)
-    plt.xlabel('times as fast as CPython with NumPy')
+    plt.xlabel(f'times as fast as {" and as ".join(PEERS[peer] for peer in found)}')
     plt.legend()
     plt.tight_layout()
     plt.savefig(figure)
@@ -57,5 +68,5 @@ if __name__ == '__main__':
         sys.exit(__doc__)
     compared = ratios(sys.argv[1])
     if not compared:
-        sys.exit(f'draw.py: {sys.argv[1]} compares nothing: CPython was not measured')
+        sys.exit(f'draw.py: {sys.argv[1]} compares nothing: neither CPython nor Brian2 was measured')
     draw(compared, sys.argv[2])

@@ -18,14 +18,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code polymonnto bench}: how fast the reference models are, beside CPython. */
+/** {@code polymonnto bench}: how fast the reference models are, beside CPython and Brian2. */
 @Command(
     name = "bench",
     description =
         "Times the reference models on PolymoNNto and on a CPython with PymoNNto, in turn, and"
             + " prints how many times faster PolymoNNto is: warm, one second after the first"
-            + " iteration, and cold. Memory is PolymoNNto's over CPython's. Exit code 1 if the"
-            + " results differ.",
+            + " iteration, and cold. Memory is PolymoNNto's over CPython's. Where a CPython with"
+            + " Brian2 and a C++ compiler are found, those models that are written for Brian2 too"
+            + " are compared with its C++ programs. Exit code 1 if the results of PolymoNNto and"
+            + " CPython differ.",
     sortOptions = false)
 final class BenchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -66,14 +68,19 @@ final class BenchCommand implements Callable<Integer> {
       names = "--warm-up",
       paramLabel = "S",
       defaultValue = "40",
-      description = "How long it runs before that (default: ${DEFAULT-VALUE}; CPython 1 at most).")
+      description = "How long it runs before that (default: ${DEFAULT-VALUE}; others 1 at most).")
   private double warmUp;
 
   @Option(
       names = "--python",
       paramLabel = "PATH",
-      description = "A CPython with PymoNNto and NumPy (default: one on the PATH).")
+      description =
+          "A CPython with PymoNNto and NumPy (default: one on the PATH). It is the first that is"
+              + " asked for Brian2, too.")
   private Path python;
+
+  @Option(names = "--no-brian2", description = "Leave Brian2 out, even if it is there.")
+  private boolean withoutBrian2;
 
   @Option(names = "--csv", paramLabel = "FILE", description = "Write all measurements to a file.")
   private Path csv;
@@ -107,12 +114,24 @@ final class BenchCommand implements Callable<Integer> {
     List<Implementation> implementations = new ArrayList<>();
     Duration longest = Duration.ofMillis(Math.round(warmUp * 1000));
     implementations.add(Implementation.polymonnto(longest));
-    PythonSearch search = new PythonSearch();
+    List<String> peers = new ArrayList<>();
+    PythonSearch search = PythonSearch.forPymonnto();
     findPython(search)
-        .ifPresent(path -> implementations.add(Implementation.cpython(path, longest)));
+        .ifPresent(
+            path -> {
+              implementations.add(Implementation.cpython(path, longest));
+              peers.add(search.versions());
+            });
+    List<String> asked = models.isEmpty() ? benchmarks.names() : models;
+    PythonSearch brian2 = PythonSearch.forBrian2();
+    findBrian2(brian2, benchmarks, asked)
+        .ifPresent(
+            path -> {
+              implementations.add(Implementation.brian2(path, longest));
+              peers.add(brian2.versions());
+            });
     BenchRun run =
         new BenchRun(benchmarks, implementations, pairs, seconds, iterations, this::progress);
-    List<String> asked = models.isEmpty() ? benchmarks.names() : models;
     int exitCode = 0;
     try {
       run.all(asked, sizes);
@@ -128,33 +147,34 @@ final class BenchCommand implements Callable<Integer> {
       report(run.measurements(), benchmarks, implementations.getFirst());
       if (page != null && exitCode == 0) {
         String table = new BenchTable(run.measurements()).text();
-        new BenchPage(page).write(setting(asked, search.versions()), table);
+        new BenchPage(page).write(setting(asked, peers), table);
       }
     }
     return exitCode;
   }
 
   /** How the numbers came about. */
-  private String setting(List<String> asked, String peer) {
+  private String setting(List<String> asked, List<String> peers) {
     String sizesInWords = sizes.stream().map(String::valueOf).collect(Collectors.joining(","));
     return """
     PolymoNNto %s on Java %s%s, on %s:
 
     ```sh
-    ./polymonnto bench %s --sizes %s --pairs %d --warm-up %s --seconds %s --iterations %d
+    ./polymonnto bench %s --sizes %s --pairs %d --warm-up %s --seconds %s --iterations %d%s
     ```\
     """
         .formatted(
             Installation.builtVersion(),
             System.getProperty("java.version"),
-            peer.isEmpty() ? "" : " beside " + peer,
+            peers.isEmpty() ? "" : " beside " + String.join(" and ", peers),
             Machine.inspect().description(),
             String.join(" ", asked),
             sizesInWords,
             pairs,
             number(warmUp),
             number(seconds),
-            iterations);
+            iterations,
+            withoutBrian2 ? " --no-brian2" : "");
   }
 
   private static String number(double value) {
@@ -194,8 +214,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private Optional<Path> findPython(PythonSearch search) throws IOException, InterruptedException {
     if (python != null) {
-      // A name without a folder is one of the PATH for a process, but not for a file.
-      Path named = Files.exists(python) ? python.toAbsolutePath() : python;
+      Path named = namedPython();
       if (!search.runsScripts(named)) {
         throw wrong(
             "--python needs a CPython with NumPy and PymoNNto, but "
@@ -203,14 +222,43 @@ final class BenchCommand implements Callable<Integer> {
       }
       return Optional.of(named);
     }
-    Optional<Path> found = search.onPath(System.getenv().getOrDefault("PATH", ""));
+    Optional<Path> found = search.onPath(searchPath());
     if (found.isEmpty()) {
       PrintWriter err = spec.commandLine().getErr();
-      err.println("No CPython with NumPy and PymoNNto, so PolymoNNto is measured alone:");
+      err.println("No CPython with NumPy and PymoNNto, so CPython is left out:");
       search.rejected().forEach(each -> err.println("  " + each));
       err.println("--python PATH names one.");
     }
     return found;
+  }
+
+  /** One that compiles for Brian2, unless none of the models would need it. */
+  private Optional<Path> findBrian2(PythonSearch search, Benchmarks benchmarks, List<String> asked)
+      throws IOException, InterruptedException {
+    if (withoutBrian2
+        || asked.stream()
+            .allMatch(model -> benchmarks.script(model, Implementation.BRIAN2_SCRIPTS).isEmpty())) {
+      return Optional.empty();
+    }
+    if (python != null && search.runsScripts(namedPython())) {
+      return Optional.of(namedPython());
+    }
+    Optional<Path> found = search.onPath(searchPath());
+    if (found.isEmpty()) {
+      progress(
+          "No CPython with Brian2 and a C++ compiler, so Brian2 is left out: "
+              + search.rejected().stream().distinct().collect(Collectors.joining("; ")));
+    }
+    return found;
+  }
+
+  /** A name without a folder is one of the PATH for a process, but not for a file. */
+  private Path namedPython() {
+    return Files.exists(python) ? python.toAbsolutePath() : python;
+  }
+
+  private static String searchPath() {
+    return System.getenv().getOrDefault("PATH", "");
   }
 
   private void report(

@@ -54,7 +54,7 @@ record BenchProcess(Implementation implementation, int pair) {
     List<Measurement> measurements =
         lines.stream()
             .flatMap(line -> Measurement.parse(line, implementation.name(), pair).stream())
-            .map(each -> each.withPeak(ended.peakMebibytes()))
+            .map(each -> each.withPeak(peakOfModel(ended)))
             .toList();
     String check = lines.stream().filter(Measurement::isCheck).collect(Collectors.joining("\n"));
     if (measurements.isEmpty() || check.isEmpty()) {
@@ -120,6 +120,11 @@ record BenchProcess(Implementation implementation, int pair) {
     } finally {
       TemporaryFolder.delete(folder);
     }
+  }
+
+  /** The process that was watched is not the one of a compiled model, only its parent. */
+  private OptionalLong peakOfModel(Ended ended) {
+    return implementation.hasScriptsOfItsOwn() ? OptionalLong.empty() : ended.peakMebibytes();
   }
 
   /** What Linux tells about a process; other systems have no such file. */

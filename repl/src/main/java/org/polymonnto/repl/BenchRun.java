@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Runs the models on the implementations in turn and keeps what they tell. */
@@ -59,18 +60,20 @@ final class BenchRun {
   private void compare(String model, int size)
       throws IOException, InterruptedException, BenchProcess.FailedException {
     String what = size == 0 ? model : model + ", " + size + " neurons";
-    Path script = benchmarks.script(model).toAbsolutePath();
-    List<String> options = List.of("--iterations=" + iterations);
     String expected = null;
     for (int pair = 1; pair <= pairs; pair++) {
       progress.accept(what + (pairs > 1 ? ", pair " + pair + " of " + pairs : ""));
       for (Implementation implementation : implementations) {
-        BenchProcess process = new BenchProcess(implementation, pair);
+        Optional<Path> script = benchmarks.script(model, implementation.scripts());
+        if (script.isEmpty()) {
+          continue;
+        }
         BenchProcess.Outcome outcome =
-            size == 0
-                ? process.wholeProcess(model, script)
-                : process.model(script, size, seconds, options);
+            run(new BenchProcess(implementation, pair), model, script.get().toAbsolutePath(), size);
         measurements.addAll(outcome.measurements());
+        if (implementation.hasScriptsOfItsOwn()) {
+          continue;
+        }
         expected = expected == null ? outcome.check() : expected;
         if (!outcome.check().equals(expected)) {
           differences.add(
@@ -86,6 +89,13 @@ final class BenchRun {
         }
       }
     }
+  }
+
+  private BenchProcess.Outcome run(BenchProcess process, String model, Path script, int size)
+      throws IOException, InterruptedException, BenchProcess.FailedException {
+    return size == 0
+        ? process.wholeProcess(model, script)
+        : process.model(script, size, seconds, List.of("--iterations=" + iterations));
   }
 
   List<Measurement> measurements() {

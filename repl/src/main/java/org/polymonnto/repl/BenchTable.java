@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Compares the implementations in a table, which is Markdown as well.
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 record BenchTable(List<Measurement> measurements) {
   private static final List<String> HEADER =
       List.of("model", "neurons", "PolymoNNto", "CPython", "ratio", "after 1 s", "cold", "memory");
+  private static final List<String> BRIAN2_HEADER = List.of("Brian2", "ratio to Brian2");
   private static final String NOTHING = "-";
 
   BenchTable {
@@ -25,14 +27,16 @@ record BenchTable(List<Measurement> measurements) {
 
   /** The table, a line for each model and size, in the order of the measurements. */
   String text() {
+    boolean withBrian2 =
+        measurements.stream().anyMatch(each -> each.implementation().equals(Implementation.BRIAN2));
     List<List<String>> rows = new ArrayList<>();
-    rows.add(HEADER);
+    rows.add(withBrian2 ? joined(HEADER, BRIAN2_HEADER) : HEADER);
     measurements.stream()
         .map(each -> new Row(each.model(), each.size()))
         .distinct()
-        .forEach(row -> rows.add(cells(row)));
+        .forEach(row -> rows.add(withBrian2 ? joined(cells(row), cellsOfBrian2(row)) : cells(row)));
     int[] widths =
-        IntStream.range(0, HEADER.size())
+        IntStream.range(0, rows.getFirst().size())
             .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
             .toArray();
     rows.add(1, IntStream.of(widths).mapToObj(width -> "-".repeat(width)).toList());
@@ -58,13 +62,24 @@ record BenchTable(List<Measurement> measurements) {
         process ? NOTHING : Integer.toString(row.size()),
         time(times(row, phase, Implementation.POLYMONNTO)),
         time(times(row, phase, Implementation.CPYTHON)),
-        ratio(ratios(row, phase, Measurement::microseconds)),
-        middle(ratios(row, Measurement.SECOND, Measurement::microseconds)),
-        middle(ratios(row, Measurement.COLD, Measurement::microseconds)),
+        ratio(ratios(row, phase, Implementation.CPYTHON, Measurement::microseconds)),
+        middle(ratios(row, Measurement.SECOND, Implementation.CPYTHON, Measurement::microseconds)),
+        middle(ratios(row, Measurement.COLD, Implementation.CPYTHON, Measurement::microseconds)),
         middle(
-            ratios(row, phase, each -> each.peakMebibytes().orElse(0)).stream()
+            ratios(row, phase, Implementation.CPYTHON, each -> each.peakMebibytes().orElse(0))
+                .stream()
                 .map(each -> 1 / each)
                 .toList()));
+  }
+
+  private List<String> cellsOfBrian2(Row row) {
+    return List.of(
+        time(times(row, Measurement.WARM, Implementation.BRIAN2)),
+        ratio(ratios(row, Measurement.WARM, Implementation.BRIAN2, Measurement::microseconds)));
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private List<Double> times(Row row, String phase, String implementation) {
@@ -74,13 +89,14 @@ record BenchTable(List<Measurement> measurements) {
         .toList();
   }
 
-  /** CPython's value over PolymoNNto's in each pair that has both. */
-  private List<Double> ratios(Row row, String phase, ToDoubleFunction<Measurement> value) {
+  /** The value of a peer over PolymoNNto's in each pair that has both. */
+  private List<Double> ratios(
+      Row row, String phase, String peer, ToDoubleFunction<Measurement> value) {
     List<Double> ratios = new ArrayList<>();
     for (Measurement ours : measurements) {
       if (is(ours, row, phase, Implementation.POLYMONNTO) && value.applyAsDouble(ours) > 0) {
         measurements.stream()
-            .filter(each -> is(each, row, phase, Implementation.CPYTHON))
+            .filter(each -> is(each, row, phase, peer))
             .filter(each -> each.pair() == ours.pair() && value.applyAsDouble(each) > 0)
             .findFirst()
             .ifPresent(each -> ratios.add(value.applyAsDouble(each) / value.applyAsDouble(ours)));

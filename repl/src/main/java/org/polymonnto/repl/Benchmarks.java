@@ -67,8 +67,13 @@ record Benchmarks(Path folder) {
                 .orElse("; there are " + String.join(", ", names)));
   }
 
-  Path script(String name) {
-    return folder.resolve(name + ENDING);
+  /**
+   * The script of a model, if there is one.
+   *
+   * @param scripts as {@link Implementation#scripts}
+   */
+  Optional<Path> script(String name, String scripts) {
+    return Optional.of(folder.resolve(scripts).resolve(name + ENDING)).filter(Files::isRegularFile);
   }
 
   /** The script that draws the figure. */

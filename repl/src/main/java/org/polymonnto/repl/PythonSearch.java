@@ -11,17 +11,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Looks for a CPython that can run PymoNNto's scripts, and remembers why others cannot. */
+/** Looks for a CPython that can run scripts, and remembers why others cannot. */
 final class PythonSearch {
-  private static final String NEEDED = "import numpy, PymoNNto";
-  private static final String TELLING =
-      NEEDED
-          + "; import sys;"
-          + " print('CPython %d.%d.%d with NumPy %s' % (*sys.version_info[:3], numpy.__version__))";
   private static final int SECONDS = 60;
 
+  private final String needed;
+  private final String telling;
   private final List<String> rejected = new ArrayList<>();
   private String versions = "";
+
+  private PythonSearch(String needed, String telling) {
+    this.needed = needed;
+    this.telling = telling;
+  }
+
+  /** One that runs the scripts for PymoNNto. */
+  static PythonSearch forPymonnto() {
+    return new PythonSearch(
+        "import numpy, PymoNNto",
+        """
+        import sys
+        print('CPython %d.%d.%d with NumPy %s' % (*sys.version_info[:3], numpy.__version__))
+        """);
+  }
+
+  /** One that compiles the scripts for Brian2, with the compiler that make would call. */
+  static PythonSearch forBrian2() {
+    return new PythonSearch(
+        "import brian2",
+        """
+        import os, shutil, sys
+        programs = ['make', os.environ.get('CXX', 'g++').split()[0]]
+        missing = [program for program in programs if not shutil.which(program)]
+        if missing:
+            sys.exit('Brian2 needs ' + ' and '.join(missing) + ', which the PATH does not have')
+        print('Brian2', brian2.__version__)
+        """);
+  }
 
   /** The first one of the search path. */
   Optional<Path> onPath(String searchPath) throws IOException, InterruptedException {
@@ -51,7 +77,7 @@ final class PythonSearch {
     Path output = Files.createFile(folder.resolve("output"));
     try {
       ProcessBuilder builder =
-          new ProcessBuilder(python.toString(), "-c", TELLING)
+          new ProcessBuilder(python.toString(), "-c", needed + "\n" + telling)
               .directory(folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile());
@@ -60,12 +86,12 @@ final class PythonSearch {
       process.getOutputStream().close();
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
-        rejected.add(python + " does not end '" + NEEDED + "' within " + SECONDS + " s");
+        rejected.add(python + " does not end '" + needed + "' within " + SECONDS + " s");
         return false;
       }
       if (process.exitValue() != 0) {
         List<String> lines = Files.readAllLines(output);
-        rejected.add(python + ": " + (lines.isEmpty() ? NEEDED + " fails" : lines.getLast()));
+        rejected.add(python + ": " + (lines.isEmpty() ? needed + " fails" : lines.getLast()));
         return false;
       }
       List<String> lines = Files.readAllLines(output);
@@ -76,7 +102,7 @@ final class PythonSearch {
     }
   }
 
-  /** The versions of the Python that was found, in words. */
+  /** The versions of what was found, in words. */
   String versions() {
     return versions;
   }

@@ -1,6 +1,7 @@
 package org.polymonnto.repl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,11 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.polymonnto.scripting.PythonRuntime;
 import picocli.CommandLine;
 
 /** {@code polymonnto bench} with scripts of the shell in the place of Python's. */
@@ -52,7 +55,8 @@ class BenchCommandTest {
         List.of("sh"),
         Map.of("TIME", time, "SPIKES", spikes),
         Set.of("PATH_THAT_IS_NOT_WANTED"),
-        Duration.ofSeconds(2));
+        Duration.ofSeconds(2),
+        name.equals(Implementation.BRIAN2) ? Implementation.BRIAN2_SCRIPTS : "");
   }
 
   private BenchRun run(String spikesOfCPython) {
@@ -91,6 +95,31 @@ class BenchCommandTest {
     assertTrue(difference.startsWith("m, 10 neurons: the results differ\n"), difference);
     assertTrue(difference.contains("PolymoNNto: {\"model\": \"m\""), difference);
     assertTrue(difference.contains("\"spikes\": 4"), difference);
+  }
+
+  @Test
+  void brian2RunsItsOwnScriptsAndDrawsItsOwnNumbers() throws Exception {
+    script("m.py", WARM + CHECK);
+    script("n.py", WARM.replace("\"m\"", "\"n\"") + CHECK);
+    Files.createDirectory(folder.resolve("brian2"));
+    script("brian2/m.py", "sleep 0.3\nTIME=20\n" + WARM + CHECK);
+    BenchRun run =
+        new BenchRun(
+            new Benchmarks(folder),
+            List.of(shell("PolymoNNto", "5", "3"), shell("Brian2", "0", "4")),
+            1,
+            0.5,
+            20,
+            progress::add);
+    run.all(List.of("m", "n"), List.of(10));
+    assertEquals(
+        List.of("m PolymoNNto 5.0", "m Brian2 20.0", "n PolymoNNto 5.0"),
+        run.measurements().stream()
+            .map(each -> each.model() + " " + each.implementation() + " " + each.microseconds())
+            .toList());
+    assertEquals(List.of(), run.differences());
+    // Its process only starts the one that simulates.
+    assertEquals(OptionalLong.empty(), run.measurements().get(1).peakMebibytes());
   }
 
   @Test
@@ -214,12 +243,132 @@ class BenchCommandTest {
     Files.writeString(without, "#!/bin/sh\nexit 1\n");
     Files.writeString(with, "#!/bin/sh\necho CPython 3.11.2 with NumPy 1.24.2\n");
     assertTrue(without.toFile().setExecutable(true) && with.toFile().setExecutable(true));
-    PythonSearch search = new PythonSearch();
+    PythonSearch search = PythonSearch.forPymonnto();
     assertEquals(with, search.onPath(without.getParent() + ":" + with.getParent()).orElseThrow());
     assertEquals("CPython 3.11.2 with NumPy 1.24.2", search.versions());
     assertEquals(List.of(without + ": import numpy, PymoNNto fails"), search.rejected());
-    PythonSearch empty = new PythonSearch();
+    PythonSearch empty = PythonSearch.forPymonnto();
     assertTrue(empty.onPath(folder.toString()).isEmpty());
     assertEquals(List.of("there is no python3 on the PATH"), empty.rejected());
+  }
+
+  /**
+   * Runs the command with a launcher and a python3 that leave the scripts to the shell; nothing
+   * else is on the path.
+   *
+   * @param brian2 what python3 does when it is asked for Brian2
+   */
+  private CommandProcess.Result bench(String brian2, String... options)
+      throws IOException, InterruptedException {
+    script("m.py", WARM + CHECK);
+    Files.createDirectories(folder.resolve("brian2"));
+    script("brian2/m.py", "TIME=20\nSPIKES=4\n" + WARM + CHECK);
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    program(bin.resolve("polymonnto"), "shift\nTIME=5 SPIKES=3 exec /bin/sh \"$@\"");
+    program(
+        bin.resolve("python3"),
+        """
+        case "$2" in
+          *"import brian2"*) %s ;;
+          *"import numpy, PymoNNto"*) echo CPython 3.11.2 with NumPy 1.24.2 ;;
+          *) TIME=60 SPIKES=3 exec /bin/sh "$@" ;;
+        esac
+        """
+            .formatted(brian2));
+    String properties =
+        "-D%s=%s -D%s=%s"
+            .formatted(Benchmarks.FOLDER_PROPERTY, folder, PythonRuntime.HOME_PROPERTY, folder);
+    List<String> arguments =
+        new ArrayList<>(List.of("bench", "m", "--sizes=10", "--pairs=1", "--csv=t.csv"));
+    arguments.addAll(List.of(options));
+    try (CommandProcess command =
+        CommandProcess.start(
+            folder,
+            Map.of("PATH", bin.toString(), "JDK_JAVA_OPTIONS", properties),
+            arguments.toArray(String[]::new))) {
+      return command.end();
+    }
+  }
+
+  private static void program(Path file, String text) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + text);
+    assertTrue(file.toFile().setExecutable(true));
+  }
+
+  /** The rows of the CSV file up to the time. */
+  private List<String> measured() throws IOException {
+    return Files.readAllLines(folder.resolve("t.csv")).stream()
+        .skip(1)
+        .map(line -> line.replaceAll(",[^,]*,[^,]*,[^,]*,[^,]*$", ""))
+        .toList();
+  }
+
+  @Test
+  void brian2IsMeasuredWhereItIsFound() throws Exception {
+    Path page = folder.resolve("page.md");
+    Files.writeString(page, BenchPage.BEGIN + "\n" + BenchPage.END + "\n");
+    CommandProcess.Result result = bench("echo Brian2 2.5.1", "--page=page.md");
+    assertEquals(0, result.exitCode(), result.output());
+    String table =
+        """
+        | model | neurons | PolymoNNto | CPython | ratio | after 1 s | cold | memory |  Brian2 | ratio to Brian2 |
+        | ----- | ------- | ---------- | ------- | ----- | --------- | ---- | ------ | ------- | --------------- |
+        | m     |      10 |    5.00 us | 60.0 us |  12.0 |         - |    - |      - | 20.0 us |            4.00 |
+        """;
+    assertTrue(result.output().endsWith(table), result.output());
+    assertEquals(
+        List.of(
+            "m,10,PolymoNNto,1,warm,5.000",
+            "m,10,CPython,1,warm,60.000",
+            "m,10,Brian2,1,warm,20.000"),
+        measured());
+    String written = Files.readString(page);
+    assertTrue(written.contains(table), written);
+    assertTrue(
+        written.contains(" beside CPython 3.11.2 with NumPy 1.24.2 and Brian2 2.5.1, on "),
+        written);
+    assertFalse(written.contains("--no-brian2"), written);
+  }
+
+  @Test
+  void withoutBrian2OneLineSaysWhatWasLookedFor() throws Exception {
+    CommandProcess.Result result = bench("echo \"No module named 'brian2'\" >&2; exit 1");
+    assertEquals(0, result.exitCode(), result.output());
+    String line =
+        "No CPython with Brian2 and a C++ compiler, so Brian2 is left out: "
+            + folder.resolve("bin/python3")
+            + ": No module named 'brian2'\n";
+    assertTrue(result.output().contains(line), result.output());
+    assertTrue(result.output().contains("| cold | memory |\n"), result.output());
+    assertEquals(List.of("m,10,PolymoNNto,1,warm,5.000", "m,10,CPython,1,warm,60.000"), measured());
+  }
+
+  @Test
+  void brian2IsNotLookedForWhereItIsNotWanted() throws Exception {
+    Path page = folder.resolve("page.md");
+    Files.writeString(page, BenchPage.BEGIN + "\n" + BenchPage.END + "\n");
+    String asked = folder.resolve("asked").toString();
+    CommandProcess.Result result = bench("echo >" + asked, "--no-brian2", "--page=page.md");
+    assertEquals(0, result.exitCode(), result.output());
+    assertFalse(Files.exists(folder.resolve("asked")));
+    assertFalse(result.output().contains("Brian2"), result.output());
+    assertEquals(2, measured().size());
+    assertTrue(Files.readString(page).contains(" --iterations 300 --no-brian2\n"));
+  }
+
+  @Test
+  void aFailingScriptOfBrian2IsShownAndWhatWasMeasuredIsKept() throws Exception {
+    CommandProcess.Result result =
+        bench("echo 'echo m: no compiler >&2; exit 1' >" + folder.resolve("brian2/m.py"));
+    assertEquals(1, result.exitCode(), result.output());
+    assertTrue(
+        result
+            .output()
+            .contains(
+                "polymonnto bench: Brian2: "
+                    + folder.resolve("brian2/m.py")
+                    + " ended with exit code 1:\nm: no compiler\n"),
+        result.output());
+    assertEquals(List.of("m,10,PolymoNNto,1,warm,5.000", "m,10,CPython,1,warm,60.000"), measured());
   }
 }

@@ -56,6 +56,28 @@ class BenchTableTest {
   }
 
   @Test
+  void brian2HasColumnsWhereItWasMeasured() {
+    List<Measurement> measurements =
+        List.of(
+            warm("PolymoNNto", 1, 50, 300),
+            warm("CPython", 1, 5000, 100),
+            warm("Brian2", 1, 100, 0),
+            warm("PolymoNNto", 2, 80, 300),
+            warm("CPython", 2, 6000, 100),
+            warm("Brian2", 2, 40, 0),
+            Measurement.ofProcess("process_readme", "PolymoNNto", 1, 1.5),
+            Measurement.ofProcess("process_readme", "CPython", 1, 0.75));
+    assertEquals(
+        """
+        | model          | neurons | PolymoNNto | CPython |              ratio | after 1 s | cold | memory |  Brian2 |     ratio to Brian2 |
+        | -------------- | ------- | ---------- | ------- | ------------------ | --------- | ---- | ------ | ------- | ------------------- |
+        | lif_plain      |    1000 |    65.0 us | 5.50 ms | 87.5 (75.0 to 100) |         - |    - |   3.00 | 70.0 us | 1.25 (0.50 to 2.00) |
+        | process_readme |       - |     1.50 s |  750 ms |               0.50 |         - |    - |      - |       - |                   - |
+        """,
+        new BenchTable(measurements).text());
+  }
+
+  @Test
   void phasesAreNotMixed() {
     List<Measurement> measurements = new ArrayList<>();
     double microseconds = 10;
