@@ -120,6 +120,8 @@ final class Expression extends Deferred implements Operand {
     Operand right = b == a ? left : operand(b, spanB, compute, out);
     int[] order = byColumns ? new int[] {shape[1], shape[0]} : shape;
     Expression result = new Expression(binary, unary, compute, type, order, left, right);
+    result.borrow(a, left, out);
+    result.borrow(b, right, out);
     if (out == null) {
       return byColumns
           ? NDArray.deferredByColumns(type, shape, result)
@@ -245,6 +247,7 @@ final class Expression extends Deferred implements Operand {
     return array.base == null
             && !array.isComputed()
             && array.knowledge().deferred() instanceof Expression expression
+            && expression.isOpen()
         ? expression
         : null;
   }
@@ -278,14 +281,18 @@ final class Expression extends Deferred implements Operand {
         inner.taken = true;
       }
     }
-    if (array.isComputed()) {
-      Object storage = array == out ? array.storage() : array.lend();
-      return new Operand.Elements(storage, array.dtype, array.offset, span);
+    return inner == null || array.isComputed()
+        ? new Operand.Elements(array.storage(), array.dtype, array.offset, span)
+        : inner;
+  }
+
+  /** Lets an array know that this expression reads its storage later. */
+  private void borrow(NDArray array, Operand operand, NDArray out) {
+    if (array != out
+        && operand instanceof Operand.Elements elements
+        && elements.span() == Operand.Span.ALL) {
+      array.owner().knowledge().loans().add(this);
     }
-    if (inner != null) {
-      return inner;
-    }
-    return new Operand.Elements(array.lend(), array.dtype, array.offset, span);
   }
 
   @Override
@@ -293,8 +300,27 @@ final class Expression extends Deferred implements Operand {
     return taken;
   }
 
+  /** Whether there are operands that are still to be read. */
+  boolean isOpen() {
+    return left != null;
+  }
+
+  /** The size of the result. */
+  long bytes() {
+    return (long) Shape.size(shape) * dtype.itemSize();
+  }
+
+  /** Computes the elements, before the operands change, for whoever asks for them. */
+  void settle() {
+    taken = true;
+    elements();
+  }
+
   @Override
   Object elements() {
+    if (!isOpen()) {
+      return computed;
+    }
     Object target = room == null ? Storage.allocate(dtype, Shape.size(shape)) : room;
     ExpressionRun.compute(this, target);
     if (taken) {

@@ -11,7 +11,7 @@ final class Knowledge {
   private History history;
   private Object derived;
   private ColumnCopy columns;
-  private boolean lent;
+  private Loans loans;
 
   void defer(Deferred elements) {
     deferred = elements;
@@ -24,23 +24,29 @@ final class Knowledge {
 
   Object compute() {
     Object elements = deferred.elements();
-    lent = deferred.isKept();
+    if (deferred.isKept()) {
+      loans().share();
+    }
     deferred = null;
     return elements;
   }
 
   /** Whether the storage is read later by others, as it is now. */
   boolean isLent() {
-    return lent;
+    return loans != null && loans.isOpen();
   }
 
-  void lend() {
-    lent = true;
+  /** Who does so. */
+  Loans loans() {
+    if (loans == null) {
+      loans = new Loans();
+    }
+    return loans;
   }
 
   /** The same elements are in another storage now. */
   void moved() {
-    lent = false;
+    loans = null;
     if (history != null) {
       history.settle();
       history = null;
@@ -84,7 +90,7 @@ final class Knowledge {
   /** Forgets what another storage makes untrue; earlier arrays keep the one of before. */
   void replaced() {
     history = null;
-    lent = false;
+    loans = null;
     forget();
   }
 
@@ -148,12 +154,12 @@ final class Knowledge {
     successor.range = range;
     successor.history = earlier;
     successor.columns = columns;
-    successor.lent = lent;
+    successor.loans = loans;
     range = null;
     columns = null;
     history = null;
     finite = false;
     withoutNegativeZero = false;
-    lent = false;
+    loans = null;
   }
 }

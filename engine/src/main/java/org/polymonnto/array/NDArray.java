@@ -230,10 +230,10 @@ public final class NDArray extends ArrayOperations {
     return data;
   }
 
-  /** The storage for somebody who reads it later; before a write this array gets another one. */
+  /** The storage for another array; before a write this array gets another one. */
   Object lend() {
     Object storage = storage();
-    owner().knowledge().lend();
+    owner().knowledge().loans().share();
     return storage;
   }
 
@@ -256,10 +256,11 @@ public final class NDArray extends ArrayOperations {
     if (owner.knowledge == null) {
       return;
     }
-    if (owner.data == null && (owner.knowledge.isLent() || owner.knowledge.deferred().isKept())) {
+    if (owner.data == null && owner.knowledge.deferred().isKept()) {
       owner.compute();
     }
-    if (owner.knowledge.isLent()) {
+    if (owner.knowledge.isLent()
+        && !owner.knowledge.loans().settle((long) owner.size * dtype.itemSize())) {
       owner.data = Storage.copy(owner.dtype, owner.data);
       owner.knowledge.moved();
     }

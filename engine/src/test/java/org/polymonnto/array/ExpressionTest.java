@@ -2,6 +2,8 @@ package org.polymonnto.array;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -270,6 +272,48 @@ class ExpressionTest {
     }
     assertTrue(deferred > PROGRAMS, "results that were put off: " + deferred);
     assertTrue(inlined > PROGRAMS, "operands that were put off: " + inlined);
+  }
+
+  @Test
+  void storageIsCopiedForAWriteOnlyIfItIsReadLater() {
+    NDArray voltage = NDArray.full(DType.FLOAT64, 0.75, 100);
+    Object storage = voltage.storage();
+    NDArray spike = voltage.gt(0.5);
+    voltage.set(spike, 0.0);
+    assertEquals(storage, voltage.storage());
+    NDArray silent = voltage.lt(0.5);
+    voltage.setItem(1.0, 3);
+    assertEquals(storage, voltage.storage());
+    assertEquals(100L, silent.astype(DType.INT64).sum());
+    NDArray twice = voltage.times(2.0);
+    voltage.setItem(5.0, 3);
+    assertNotEquals(storage, voltage.storage());
+    assertFalse(twice.isComputed());
+    assertEquals(2, twice.getDouble(3));
+    storage = voltage.storage();
+    voltage.timesAssign(3.0).plusAssign(1.0);
+    assertFalse(voltage.isComputed());
+    assertEquals(16, voltage.getDouble(3));
+    assertEquals(storage, voltage.storage());
+  }
+
+  @Test
+  void sumOfAnExpressionMakesNoArray() {
+    NDArray some = NDArray.full(DType.FLOAT32, 0.5, 5000);
+    NDArray products = some.times(some);
+    assertEquals(1250, products.sum());
+    assertFalse(products.isComputed());
+  }
+
+  @Test
+  void formThatComesAgainAndAgainGetsALoopOfItsOwn() {
+    NDArray voltage = NDArray.full(DType.FLOAT64, 0.5, 3000);
+    NDArray current = NDArray.full(DType.FLOAT32, 0.125, 3000);
+    for (int use = 0; use < 3000; use++) {
+      NDArray result = voltage.times(voltage).minus(current).times(use);
+      assertEquals(0.125 * use, result.getDouble(0));
+      assertEquals(0.125 * use, result.getDouble(2999));
+    }
   }
 
   private static void assertSame(NDArray expected, NDArray actual, String what) {
