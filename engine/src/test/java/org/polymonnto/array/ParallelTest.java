@@ -142,6 +142,28 @@ class ParallelTest {
   }
 
   @Test
+  void totalsAreAddedInNumpysOrder() {
+    RandomState random = new RandomState();
+    for (DType type : new DType[] {DType.FLOAT64, DType.FLOAT32}) {
+      for (int size : new int[] {1_100_003, 50_005}) {
+        NDArray numbers = random.uniform(-1, 1, size).astype(type);
+        assertEquals(sumByOneLoop(numbers), numbers.sum());
+        NDArray pending = numbers.times(numbers).plus(0.3);
+        double sum = pending.sum();
+        assertFalse(pending.isComputed());
+        assertEquals(sumByOneLoop(pending), sum);
+      }
+    }
+  }
+
+  private static double sumByOneLoop(NDArray numbers) {
+    NDArray sum = NDArray.zeros(numbers.dtype());
+    Loops.reduce(ReduceOp.SUM, numbers.dtype())
+        .reduce(numbers.storage(), 0, 1, sum.storage(), 0, numbers.count());
+    return sum.getDouble();
+  }
+
+  @Test
   void sumsOfColumnsAndRowsAreThoseOfEachAlone() {
     NDArray weights = Indexing.getSlice(weights(), Slice.of(1, ROWS));
     NDArray columns = weights.sum(0);
