@@ -31,6 +31,12 @@ final class Expression extends Deferred implements Operand {
   /** Whether this is an operand of another expression than that of the same array. */
   private boolean taken;
 
+  /**
+   * Whether the array was there before, so that its elements will be asked for. Others then do not
+   * compute them once more for themselves.
+   */
+  private boolean isKnownToStay;
+
   private Object computed;
 
   private Expression(
@@ -131,6 +137,7 @@ final class Expression extends Deferred implements Operand {
       result = new Expression(null, null, type, out.dtype, order, result, result);
     }
     result.room = room;
+    result.isKnownToStay = true;
     out.become(result);
     return out;
   }
@@ -275,7 +282,7 @@ final class Expression extends Deferred implements Operand {
     }
     Expression inner = in(array);
     if (inner != null && array != out) {
-      if (inner.taken) {
+      if (inner.taken || inner.isKnownToStay) {
         array.storage();
       } else {
         inner.taken = true;
