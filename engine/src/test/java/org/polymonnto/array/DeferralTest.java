@@ -260,7 +260,8 @@ class DeferralTest {
       List<NDArray> immediate = new Program(seed).run();
       assertEquals(immediate.size(), deferred.size());
       for (int i = 0; i < immediate.size(); i++) {
-        assertSame(immediate.get(i), deferred.get(i), "array " + i + " of program " + seed);
+        SameArrays.assertSame(
+            immediate.get(i), deferred.get(i), "array " + i + " of program " + seed);
       }
     }
     assertTrue(sparse > PROGRAMS, "products that were put off: " + sparse);
@@ -375,17 +376,5 @@ class DeferralTest {
     assertTrue(first.isComputed());
     assertEquals(0, first.sum());
     assertEquals(8, weights.getDouble(349, 0), 1e-9);
-  }
-
-  private static void assertSame(NDArray expected, NDArray actual, String what) {
-    assertEquals(expected.dtype(), actual.dtype(), what);
-    assertArrayEquals(expected.shape(), actual.shape(), what);
-    assertArrayEquals(expected.strides(), actual.strides(), what);
-    for (int at = 0; at < expected.count(); at++) {
-      assertEquals(
-          Double.doubleToLongBits(expected.doubleAt(at)),
-          Double.doubleToLongBits(actual.doubleAt(at)),
-          what);
-    }
   }
 }

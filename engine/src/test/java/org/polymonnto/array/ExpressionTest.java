@@ -1,6 +1,5 @@
 package org.polymonnto.array;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -267,7 +266,7 @@ class ExpressionTest {
       assertEquals(expectedFailures, failures, "program " + seed);
       assertEquals(expected.size(), arrays.size());
       for (int i = 0; i < expected.size(); i++) {
-        assertSame(expected.get(i), arrays.get(i), "array " + i + " of program " + seed);
+        SameArrays.assertSame(expected.get(i), arrays.get(i), "array " + i + " of program " + seed);
       }
     }
     assertTrue(deferred > PROGRAMS, "results that were put off: " + deferred);
@@ -313,18 +312,6 @@ class ExpressionTest {
       NDArray result = voltage.times(voltage).minus(current).times(use);
       assertEquals(0.125 * use, result.getDouble(0));
       assertEquals(0.125 * use, result.getDouble(2999));
-    }
-  }
-
-  private static void assertSame(NDArray expected, NDArray actual, String what) {
-    assertEquals(expected.dtype(), actual.dtype(), what);
-    assertArrayEquals(expected.shape(), actual.shape(), what);
-    assertArrayEquals(expected.strides(), actual.strides(), what);
-    for (int at = 0; at < expected.count(); at++) {
-      assertEquals(
-          Double.doubleToLongBits(expected.doubleAt(at)),
-          Double.doubleToLongBits(actual.doubleAt(at)),
-          what + " at " + at);
     }
   }
 }
