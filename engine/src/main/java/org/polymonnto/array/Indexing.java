@@ -284,6 +284,8 @@ public final class Indexing {
     int run = plan.run();
     if (run > 0 && value.dtype == a.dtype && Arrays.equals(value.shape, shape)) {
       NDArray ordered = plan.indexAxesFirst(value, value.strides);
+      // This may compute the value already, if that reads elements which are about to change.
+      a.own();
       Expression pending = ordered.isContiguous() ? Expression.in(value) : null;
       if (pending != null && writePending(pending, plan, a, run)) {
         return;

@@ -297,6 +297,23 @@ class ExpressionTest {
   }
 
   @Test
+  void rowsAreAssignedWhatIsComputedFromOtherRows() {
+    NDArray table = NDArray.zeros(DType.FLOAT64, 6, 3);
+    for (int row = 0; row < 6; row++) {
+      table.row(row).fill(row);
+    }
+    NDArray next = Indexing.getSlice(table, Slice.of(1, 3)).times(10.0);
+    NDArray first = NDArray.zeros(DType.BOOL, 6);
+    first.setItem(true, 0);
+    first.setItem(true, 1);
+    Indexing.set(table, new Object[] {first}, next);
+    assertEquals(10, table.getDouble(0, 2));
+    assertEquals(20, table.getDouble(1, 0));
+    assertEquals(2, table.getDouble(2, 0));
+    assertEquals(10, next.getDouble(0, 0));
+  }
+
+  @Test
   void sumOfAnExpressionMakesNoArray() {
     NDArray some = NDArray.full(DType.FLOAT32, 0.5, 5000);
     NDArray products = some.times(some);
