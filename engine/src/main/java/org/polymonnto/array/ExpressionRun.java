@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 /** An expression on its way through the storage, by one compiled loop if there is one already. */
 final class ExpressionRun {
   /** Operations on elements that are done while a thread wakes up. */
-  private static final long SMALLEST_PART = 1 << 18;
+  static final long SMALLEST_PART = 1 << 18;
 
   /** Elements for a loop that may still be slow. */
   private static final int TRIED = 256;

@@ -10,9 +10,6 @@ final class PairwiseSum {
   /** The longest run that is not halved here, but by the loop that adds it up. */
   static final int LEAF = ExpressionBlocks.BLOCK;
 
-  /** Operations on elements that are done while a thread wakes up. */
-  private static final long SMALLEST_PART = 1 << 18;
-
   /** Adds up runs of no more than {@link #LEAF} elements. */
   @FunctionalInterface
   interface Runs {
@@ -50,7 +47,7 @@ final class PairwiseSum {
   }
 
   private double split(int from, int n) {
-    if (n <= LEAF || (long) n * operations < 2 * SMALLEST_PART) {
+    if (n <= LEAF || (long) n * operations < 2 * ExpressionRun.SMALLEST_PART) {
       return sum(runs.get(), from, n);
     }
     double[] sums = new double[2];
@@ -58,7 +55,7 @@ final class PairwiseSum {
     Parallel.split(
         2,
         (long) n * operations,
-        SMALLEST_PART,
+        ExpressionRun.SMALLEST_PART,
         (first, end) -> {
           for (int part = first; part < end; part++) {
             sums[part] = part == 0 ? split(from, half) : split(from + half, n - half);
