@@ -14,6 +14,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     CompilerTiers.holdFor(STARTING);
+    HeapGrowth.watch();
     EmbeddedShell.use(ScriptShell::converse);
     int exitCode =
         arguments.length == 0
