@@ -105,13 +105,13 @@ final class BinaryRun implements Nest.Run {
     within = false;
     int length = Math.min(n, Elementwise.BLOCK);
     if (!directA && blockA == null) {
-      blockA = Storage.allocate(loopType, Elementwise.BLOCK);
+      blockA = Storage.allocate(loopType, Math.min(result.size, Elementwise.BLOCK));
     }
     if (!directB && blockB == null) {
-      blockB = Storage.allocate(loopType, Elementwise.BLOCK);
+      blockB = Storage.allocate(loopType, Math.min(result.size, Elementwise.BLOCK));
     }
     if (!directResult && blockResult == null) {
-      blockResult = Storage.allocate(writeType, Elementwise.BLOCK);
+      blockResult = Storage.allocate(writeType, Math.min(result.size, Elementwise.BLOCK));
     }
     for (int from = 0; from < n; from += length) {
       int count = Math.min(length, n - from);

@@ -44,10 +44,10 @@ final class UnaryRun implements Nest.Run {
     boolean directResult = result.dtype == writeType && (stride[0] == 1 || n == 1);
     int length = directA && directResult ? n : Math.min(n, Elementwise.BLOCK);
     if (!directA && blockA == null) {
-      blockA = Storage.allocate(loopType, Elementwise.BLOCK);
+      blockA = Storage.allocate(loopType, Math.min(result.size, Elementwise.BLOCK));
     }
     if (!directResult && blockResult == null) {
-      blockResult = Storage.allocate(writeType, Elementwise.BLOCK);
+      blockResult = Storage.allocate(writeType, Math.min(result.size, Elementwise.BLOCK));
     }
     for (int from = 0; from < n; from += length) {
       int count = Math.min(length, n - from);
