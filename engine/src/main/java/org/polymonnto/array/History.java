@@ -1,10 +1,10 @@
 package org.polymonnto.array;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -12,26 +12,37 @@ import java.util.List;
  * the newest array has the storage, earlier ones are computed from it by undoing what was written
  * since. Most of them are never asked for again.
  *
- * <p>After H. Baker, Shallow binding in Lisp 1.5, Communications of the ACM 21 (1978), 565-569,
- * with the differences kept beside the storage, so that an early version does not keep the later
- * ones.
+ * <p>After H. Baker, Shallow binding in Lisp 1.5, Communications of the ACM 21 (1978), 565-569:
+ * each version leads to the next one, the newest to nothing. So the differences are collected as
+ * young objects together with the arrays that nobody has any more.
  */
 final class History {
   /**
-   * How many bytes of differences are kept. It is more than what is allocated between two
-   * collections of young objects, so that a version that is still there then is likely in use.
+   * How many bytes of differences are kept for a version. It is more than what is allocated between
+   * two collections of young objects.
    */
-  private static final long MOST_BYTES = 64L << 20;
+  private static final long MOST_BYTES = 192L << 20;
+
+  /**
+   * A version that is still there after some collections is likely in use. Differences are kept for
+   * it until they take so many times the memory of all elements.
+   */
+  private static final int MOST_COPIES = 2;
 
   private static final int BYTES_OF_DIFFERENCE = 128;
+
+  private static final int BYTES_OF_VERSION = 128;
 
   /** After so many copies of rows it is tried again whether they can be spared. */
   private static final int RETRY = 256;
 
   private final DType dtype;
   private final Object storage;
-  private final Deque<Version> versions = new ArrayDeque<>();
-  private long bytes;
+  private final Deque<WeakReference<Version>> versions = new ArrayDeque<>();
+  private Version newest;
+
+  /** Bytes of all differences until now. */
+  private long kept;
 
   /** How often the storage was written to since there are versions. */
   private long writes;
@@ -76,7 +87,7 @@ final class History {
       history.spared += (long) starts.length * run / RETRY;
       return null;
     }
-    if (history.versions.peekLast() instanceof GatheredRows last) {
+    if (history.newest instanceof GatheredRows last) {
       NDArray same = last.waiting(starts, run);
       if (same != null && Arrays.equals(same.shape, shape)) {
         return Repeated.of(last, same);
@@ -90,9 +101,14 @@ final class History {
   }
 
   private void add(Version version) {
-    versions.add(version);
-    bytes += version.bytes();
     trim();
+    kept += BYTES_OF_VERSION;
+    version.begin(kept);
+    if (newest != null) {
+      newest.isFollowedBy(version);
+    }
+    newest = version;
+    versions.add(new WeakReference<>(version));
   }
 
   DType dtype() {
@@ -115,8 +131,8 @@ final class History {
   /** Whether an earlier array may ask for all elements. */
   boolean hasWhole() {
     trim();
-    for (Version version : versions) {
-      if (version instanceof WholeVersion && version.isNeeded()) {
+    for (WeakReference<Version> each : versions) {
+      if (each.get() instanceof WholeVersion version && version.isNeeded()) {
         return true;
       }
     }
@@ -131,13 +147,12 @@ final class History {
 
   /** Keeps what a block holds before it is written to; only if it {@link #isAsked}. */
   void keep(Block block, Object before) {
-    Version newest = versions.getLast();
     long size =
         (long) block.size() * dtype.itemSize()
             + (long) (block.rows().length + block.columns().length) * Integer.BYTES
             + BYTES_OF_DIFFERENCE;
-    newest.keep(new Difference(block, before), size);
-    bytes += size;
+    newest.keep(new Difference(block, before));
+    kept += size;
     writes++;
     if (newest instanceof GatheredRows) {
       spared -= block.size();
@@ -145,37 +160,53 @@ final class History {
   }
 
   private void trim() {
-    while (!versions.isEmpty() && (bytes > MOST_BYTES || !versions.getFirst().isNeeded())) {
-      Version oldest = versions.getFirst();
-      oldest.settle();
+    while (!versions.isEmpty()) {
+      Version oldest = versions.getFirst().get();
+      if (oldest != null && oldest.isNeeded()) {
+        if (kept - oldest.begun() <= most(oldest)) {
+          return;
+        }
+        oldest.settle();
+      }
       versions.removeFirst();
-      bytes -= oldest.bytes();
     }
+    newest = null;
+  }
+
+  private long most(Version version) {
+    long copies = MOST_COPIES * (long) Storage.length(dtype, storage) * dtype.itemSize();
+    return version.hasSurvived() ? Math.min(copies, MOST_BYTES) : MOST_BYTES;
   }
 
   /** Gives all earlier arrays elements of their own. */
   void settle() {
-    versions.forEach(Version::settle);
+    for (WeakReference<Version> each : versions) {
+      settle(each.get());
+    }
     versions.clear();
+    newest = null;
   }
 
   private void settleRows() {
-    for (Version version : versions) {
-      if (version instanceof GatheredRows) {
-        version.settle();
+    for (WeakReference<Version> each : versions) {
+      if (each.get() instanceof GatheredRows rows) {
+        rows.settle();
       }
+    }
+  }
+
+  private static void settle(Version version) {
+    if (version != null) {
+      version.settle();
     }
   }
 
   /** What was written over since a version, the latest first. */
   Iterable<Difference> since(Version version) {
     List<Difference> differences = new ArrayList<>();
-    Iterator<Version> newestFirst = versions.descendingIterator();
-    Version each;
-    do {
-      each = newestFirst.next();
-      differences.addAll(each.differences().reversed());
-    } while (each != version);
-    return differences;
+    for (Version each = version; each != null; each = each.next()) {
+      differences.addAll(each.differences());
+    }
+    return differences.reversed();
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 
 /** A storage as it was at some time, and the array that is made of it if it is asked for. */
 abstract class Version extends Deferred {
-  private static final int BYTES = 128;
-
   final History history;
   private final List<Difference> differences = new ArrayList<>(1);
+  private final int time = CollectionClock.time();
   private WeakReference<NDArray> array;
-  private long bytes = BYTES;
+  private Version next;
+  private long begun;
 
   Version(History history) {
     this.history = history;
@@ -42,17 +42,41 @@ abstract class Version extends Deferred {
   }
 
   /** Adds what was written over while this was the newest version. */
-  final void keep(Difference difference, long size) {
+  final void keep(Difference difference) {
     differences.add(difference);
-    bytes += size;
   }
 
   final List<Difference> differences() {
     return differences;
   }
 
-  /** How much memory it takes. */
-  final long bytes() {
-    return bytes;
+  /** Says what is the newest version from now on. */
+  final void isFollowedBy(Version version) {
+    next = version;
+  }
+
+  /** The version after this, or null. */
+  final Version next() {
+    return next;
+  }
+
+  /**
+   * Says when this version began.
+   *
+   * @param kept how much the history had kept by then
+   */
+  final void begin(long kept) {
+    begun = kept;
+  }
+
+  final long begun() {
+    return begun;
+  }
+
+  /**
+   * Whether what nobody has any more was collected so often since that the array is likely in use.
+   */
+  final boolean hasSurvived() {
+    return CollectionClock.time() - time > 1;
   }
 }

@@ -360,21 +360,39 @@ class DeferralTest {
     assertNull(OuterProduct.in(column.times(NDArray.ones(DType.BOOL, 1, 20))));
   }
 
-  @Test
-  void versionThatIsKeptForLongGetsElementsOfItsOwn() {
-    int size = 1000;
-    NDArray spikes = NDArray.zeros(DType.BOOL, size);
+  /** Adds a number to 350 x 350 elements of a matrix in each of some iterations, and clips it. */
+  private static NDArray learned(NDArray first, double rate, int iterations) {
+    NDArray spikes = NDArray.zeros(DType.BOOL, first.shape(0));
     for (int at = 0; at < 350; at++) {
       spikes.setItem(true, at);
     }
-    NDArray first = NDArray.zeros(DType.FLOAT64, size, size).clip(0.0, 9.0);
     NDArray weights = first.clip(0.0, 9.0);
-    for (int iteration = 0; iteration < 80; iteration++) {
-      weights.plusAssign(spikes.reshape(size, 1).times(spikes).times(0.1));
+    for (int iteration = 0; iteration < iterations; iteration++) {
+      weights.plusAssign(spikes.reshape(first.shape(0), 1).times(spikes).times(rate));
       weights = weights.clip(0.0, 9.0);
+    }
+    return weights;
+  }
+
+  @Test
+  void versionThatIsKeptForLongGetsElementsOfItsOwn() {
+    NDArray first = NDArray.zeros(DType.FLOAT64, 1000, 1000).clip(0.0, 9.0);
+    NDArray weights = learned(first, 0.03125, 240);
+    assertTrue(first.isComputed());
+    assertEquals(0, first.sum());
+    assertEquals(7.5, weights.getDouble(349, 0));
+  }
+
+  @Test
+  void versionThatSurvivesCollectionsGetsElementsOfItsOwnEarlier() {
+    NDArray first = NDArray.zeros(DType.FLOAT64, 1000, 1000).clip(0.0, 9.0);
+    NDArray weights = learned(first, 0.03125, 20);
+    assertFalse(first.isComputed());
+    for (int collection = 0; collection < 2; collection++) {
+      System.gc();
+      weights = learned(weights, 0.03125, 1);
     }
     assertTrue(first.isComputed());
     assertEquals(0, first.sum());
-    assertEquals(8, weights.getDouble(349, 0), 1e-9);
   }
 }
