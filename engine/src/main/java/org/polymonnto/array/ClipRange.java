@@ -1,6 +1,7 @@
 package org.polymonnto.array;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The bounds to which all elements of an array were clipped, and the blocks written to since. */
@@ -80,6 +81,15 @@ final class ClipRange {
     blocks.add(block);
     changed += block.size();
     return changed * SPARSE <= size && blocks.size() <= FEW + size / LARGE;
+  }
+
+  /** Remembers a write to whole lines. */
+  boolean changed(int[] lines, int length, int size) {
+    int[] starts = new int[lines.length];
+    Arrays.setAll(starts, i -> lines[i] * length);
+    int[] run = new int[length];
+    Arrays.setAll(run, i -> i);
+    return changed(new Block(starts, run), size);
   }
 
   List<Block> blocks() {

@@ -14,24 +14,28 @@ public final class Clipping {
    */
   public static NDArray clip(NDArray array, Object low, Object high, NDArray out) {
     ClipRange bounds = out == null || out == array ? ClipRange.of(low, high) : null;
+    NDArray columns = ColumnForm.in(array);
+    NDArray kept = columns == null ? array : columns;
     boolean isTracked =
         bounds != null
             && array.isContiguous()
-            && SparseUpdate.isWhole(array)
+            && SparseUpdate.isWhole(kept)
             && (out == null || out.isWriteable());
     if (isTracked) {
-      ClipRange known = array.knowledge().range();
-      if (known != null && known.isSame(bounds)) {
-        NDArray result = out == null ? History.succeed(array) : out;
-        result.knowledge().clippedTo(null);
-        known.blocks().forEach(block -> clipBlock(result, block, low, high));
+      ClipRange known = kept.knowledge().range();
+      boolean isClipped = known != null && known.isSame(bounds);
+      if (isClipped || isUnchanged(kept, bounds)) {
+        NDArray result = out == null ? History.succeed(kept) : kept;
+        if (isClipped) {
+          result.knowledge().clippedTo(null);
+          known.blocks().forEach(block -> clipBlock(result, block, low, high));
+        }
         result.knowledge().clippedTo(bounds);
-        return result;
-      }
-      if (isUnchanged(array, bounds)) {
-        NDArray result = out == null ? History.succeed(array) : out;
-        result.knowledge().clippedTo(bounds);
-        return result;
+        if (out != null) {
+          out.keepDerived(null);
+          return out;
+        }
+        return columns == null ? result : ColumnForm.like(array, result);
       }
     }
     NDArray result = clipped(array, low, high, out);

@@ -5,9 +5,6 @@ package org.polymonnto.array;
  * its columns. Where the matrix is written to, so is the copy.
  */
 final class ColumnCopy {
-  /** The side of the squares that are copied at a time, which fit into the first-level cache. */
-  private static final int TILE = 32;
-
   /**
    * A copy pays once this part of the matrix was read in columns, a cache line for each element.
    */
@@ -15,9 +12,6 @@ final class ColumnCopy {
 
   /** The part of the free memory that a copy may take up. */
   private static final int SHARE = 3;
-
-  /** Elements that are copied while a thread wakes up. */
-  private static final long SMALLEST_PART = 1 << 16;
 
   private final int rows;
   private final int columns;
@@ -37,7 +31,7 @@ final class ColumnCopy {
   Object elements(DType dtype, Object storage, long count) {
     reads += count;
     if (elements == null && reads * PART > (long) rows * columns && hasRoom(dtype)) {
-      elements = transposed(storage);
+      elements = Transposition.of(storage, rows, columns);
     }
     return elements;
   }
@@ -46,58 +40,6 @@ final class ColumnCopy {
     Runtime runtime = Runtime.getRuntime();
     long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
     return (long) rows * columns * dtype.itemSize() < free / SHARE;
-  }
-
-  private Object transposed(Object storage) {
-    Object copy =
-        switch (storage) {
-          case double[] from -> new double[from.length];
-          case float[] from -> new float[from.length];
-          default -> null;
-        };
-    if (copy != null) {
-      int bands = (rows + TILE - 1) / TILE;
-      Parallel.split(
-          bands,
-          (long) rows * columns,
-          SMALLEST_PART,
-          (first, end) -> {
-            for (int band = first; band < end; band++) {
-              copyBand(storage, copy, band * TILE);
-            }
-          });
-    }
-    return copy;
-  }
-
-  private void copyBand(Object storage, Object copy, int row) {
-    int rowEnd = Math.min(row + TILE, rows);
-    for (int column = 0; column < columns; column += TILE) {
-      int columnEnd = Math.min(column + TILE, columns);
-      if (copy instanceof double[] to) {
-        copyTile((double[]) storage, to, row, rowEnd, column, columnEnd);
-      } else {
-        copyTile((float[]) storage, (float[]) copy, row, rowEnd, column, columnEnd);
-      }
-    }
-  }
-
-  private void copyTile(
-      double[] from, double[] to, int firstRow, int rowEnd, int firstColumn, int columnEnd) {
-    for (int column = firstColumn; column < columnEnd; column++) {
-      for (int row = firstRow, at = row * columns + column; row < rowEnd; row++, at += columns) {
-        to[column * rows + row] = from[at];
-      }
-    }
-  }
-
-  private void copyTile(
-      float[] from, float[] to, int firstRow, int rowEnd, int firstColumn, int columnEnd) {
-    for (int column = firstColumn; column < columnEnd; column++) {
-      for (int row = firstRow, at = row * columns + column; row < rowEnd; row++, at += columns) {
-        to[column * rows + row] = from[at];
-      }
-    }
   }
 
   /** Follows a write of these elements to a block. */

@@ -71,8 +71,10 @@ public final class Elementwise {
       result = allocate(resultType, shape, a, b);
     } else {
       check(op.label(), resultType, shape, out);
-      if (a == out && resultType == out.dtype && Rewriting.isWorth(out)) {
-        return Rewriting.run(loop(op, compute), loopType, b, out);
+      if (a == out
+          && resultType == out.dtype
+          && Rewriting.run(op, loop(op, compute), loopType, b, out)) {
+        return out;
       }
       out.requireWriteable();
       a = apart(a, out);

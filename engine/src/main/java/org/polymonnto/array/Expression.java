@@ -227,7 +227,9 @@ final class Expression extends Deferred implements Operand {
             && Cast.isSameKind(type, out.dtype)
             && !out.isShared()
             && (out.isUnknown()
-                || out.knowledge().history() == null && out.knowledge().range() == null)
+                || out.knowledge().history() == null
+                    && out.knowledge().range() == null
+                    && ColumnForm.in(out) == null)
             && (!out.isComputed() || Storage.length(out.dtype, out.storage()) == out.size);
   }
 

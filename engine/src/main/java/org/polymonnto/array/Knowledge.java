@@ -11,7 +11,10 @@ final class Knowledge {
   private History history;
   private Object derived;
   private ColumnCopy columns;
+  private LineSums sums;
   private Loans loans;
+  private int patience = ColumnForm.FIRST_PATIENCE;
+  private int normalizations;
 
   void defer(Deferred elements) {
     deferred = elements;
@@ -26,6 +29,10 @@ final class Knowledge {
     Object elements = deferred.elements();
     if (deferred.isKept()) {
       loans().share();
+    }
+    if (deferred instanceof ColumnForm form) {
+      patience = form.nextPatience();
+      normalizations = 0;
     }
     deferred = null;
     return elements;
@@ -60,6 +67,7 @@ final class Knowledge {
     range = null;
     derived = null;
     columns = null;
+    sums = null;
     if (history != null) {
       history.settle();
       history = null;
@@ -76,6 +84,9 @@ final class Knowledge {
     if (range != null && !range.changed(block, size)) {
       range = null;
     }
+    if (sums != null) {
+      sums.changed(block);
+    }
     if (!finite && !withoutNegativeZero && columns == null) {
       return;
     }
@@ -84,6 +95,26 @@ final class Knowledge {
     withoutNegativeZero = withoutNegativeZero && !Storage.hasNegativeZero(dtype, elements);
     if (columns != null) {
       columns.changed(block, elements);
+    }
+  }
+
+  /**
+   * Keeps up with new elements of whole lines.
+   *
+   * @param isWithin whether they are between the bounds that are known, from zero on
+   */
+  void rewritten(int[] lines, int length, int size, boolean isWithin) {
+    derived = null;
+    columns = null;
+    if (sums != null) {
+      sums.changed(lines);
+    }
+    if (!isWithin) {
+      finite = false;
+      withoutNegativeZero = false;
+      if (range != null && !range.changed(lines, length, size)) {
+        range = null;
+      }
     }
   }
 
@@ -117,6 +148,25 @@ final class Knowledge {
       columns = new ColumnCopy(matrix.shape[0], matrix.shape[1]);
     }
     return columns.elements(matrix.dtype, matrix.storage(), reads);
+  }
+
+  /** The sums of lines, some of which may be known. */
+  LineSums sums(DType dtype, int lines, int length) {
+    if (sums == null) {
+      sums = new LineSums(dtype, lines, length);
+    }
+    return sums;
+  }
+
+  /** Counts one more normalization of columns; true if it is time to keep the elements so. */
+  boolean isColumnsDue() {
+    normalizations++;
+    return normalizations > patience;
+  }
+
+  /** How many normalizations it takes, see {@link ColumnForm}. */
+  int patience() {
+    return patience;
   }
 
   /** What was computed from the elements, or null. */
@@ -155,8 +205,12 @@ final class Knowledge {
     successor.history = earlier;
     successor.columns = columns;
     successor.loans = loans;
+    successor.sums = sums;
+    successor.patience = patience;
+    successor.normalizations = normalizations;
     range = null;
     columns = null;
+    sums = null;
     history = null;
     finite = false;
     withoutNegativeZero = false;

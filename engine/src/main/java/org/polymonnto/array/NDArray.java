@@ -331,7 +331,7 @@ public final class NDArray extends ArrayOperations {
 
   /** A new array of the same elements, which takes over the storage of this one. */
   NDArray successor() {
-    NDArray result = new NDArray(dtype, shape, data);
+    NDArray result = new NDArray(dtype, shape, strides, 0, data, null);
     data = null;
     return result;
   }
@@ -370,6 +370,10 @@ public final class NDArray extends ArrayOperations {
    * @param reads how many elements the caller will read
    */
   public Object columnMajor(long reads) {
+    NDArray columns = ColumnForm.in(this);
+    if (columns != null) {
+      return columns.storage();
+    }
     return shape.length == 2 && isContiguous() && SparseUpdate.isWhole(this)
         ? knowledge().columnMajor(this, reads)
         : null;
@@ -381,6 +385,10 @@ public final class NDArray extends ArrayOperations {
    */
   public boolean isFinite() {
     NDArray owner = owner();
+    NDArray columns = ColumnForm.in(owner);
+    if (columns != null) {
+      return columns.isFinite();
+    }
     Object elements = storage();
     if (owner.shared) {
       return Storage.isFinite(dtype, elements);

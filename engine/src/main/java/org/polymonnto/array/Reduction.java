@@ -55,8 +55,10 @@ public final class Reduction {
       initial = op == ReduceOp.MAXIMUM ? (Object) false : true;
     }
     NDArray result = NDArray.zeros(loopType, shape(a.shape, gathered, true));
-    start(op, a, gathered, loopType, initial, result);
-    gather(op, a, gathered, loopType, result);
+    if (op != ReduceOp.SUM || initial != null || !LineSums.fill(a, gathered, result)) {
+      start(op, a, gathered, loopType, initial, result);
+      gather(op, a, gathered, loopType, result);
+    }
     NDArray shaped =
         keepdims
             ? result

@@ -15,7 +15,8 @@ final class Rewriting {
 
   /** Whether an array is one for which more can be done than to forget what is known of it. */
   static boolean isWorth(NDArray array) {
-    return !array.isUnknown()
+    return array.base == null
+        && !array.isUnknown()
         && array.isContiguous()
         && (array.knowledge().range() != null || array.knowledge().history() != null)
         && SparseUpdate.isWhole(array);
@@ -25,8 +26,37 @@ final class Rewriting {
    * Combines an array with another operand in place.
    *
    * @param type the type in which the loop computes and that the array has
+   * @return false, and nothing is done, if there is no more to it than to any array
    */
-  static NDArray run(BinaryLoop loop, DType type, NDArray operand, NDArray array) {
+  static boolean run(BinaryOp op, BinaryLoop loop, DType type, NDArray operand, NDArray array) {
+    boolean hasColumns = LineRewriting.isPossible(op, type, array, operand, true);
+    // Reading the operand may change the form of the array.
+    NDArray numbers = hasColumns ? operand.copy() : operand;
+    NDArray columns = ColumnForm.in(array);
+    if (columns == null) {
+      if (!isWorth(array)) {
+        return false;
+      }
+      if (hasColumns && ColumnForm.isDue(array)) {
+        columns = ColumnForm.enter(array);
+      }
+    }
+    if (columns != null) {
+      if (hasColumns) {
+        array.knowledge().derive(null);
+        LineRewriting.run(op, columns, numbers, true);
+      }
+      return hasColumns;
+    }
+    if (LineRewriting.isPossible(op, type, array, operand, false)) {
+      LineRewriting.run(op, array, operand.copy(), false);
+    } else {
+      all(loop, type, numbers, array);
+    }
+    return true;
+  }
+
+  private static void all(BinaryLoop loop, DType type, NDArray operand, NDArray array) {
     Knowledge knowledge = array.knowledge();
     ClipRange range = knowledge.range();
     History history = knowledge.history();
@@ -47,7 +77,6 @@ final class Rewriting {
     if (isWithin) {
       knowledge.rewrittenWithin(range);
     }
-    return array;
   }
 
   /** Computes all rows, in as many parts as is worth it; see {@link BinaryRun#over}. */

@@ -8,6 +8,11 @@ final class SparseUpdate {
 
   /** Adds to a matrix in place, or subtracts; false, and nothing is done, if all of it changes. */
   static boolean apply(BinaryOp op, NDArray matrix, OuterProduct product) {
+    NDArray columns = ColumnForm.in(matrix);
+    if (columns != null) {
+      matrix.knowledge().derive(null);
+      return matrix.isWriteable() && apply(op, columns, product);
+    }
     if (!isPossible(op, matrix, product) || !matrix.isWriteable()) {
       return false;
     }
@@ -26,14 +31,16 @@ final class SparseUpdate {
 
   /** The sum or difference as a new matrix, which takes over the storage; null if not possible. */
   static NDArray sum(BinaryOp op, NDArray matrix, OuterProduct product) {
-    if (!isPossible(op, matrix, product)
+    NDArray columns = ColumnForm.in(matrix);
+    NDArray kept = columns == null ? matrix : columns;
+    if (!isPossible(op, kept, product)
         || !matrix.isContiguous()
         || Promotion.promote(matrix.dtype, product.dtype()) != matrix.dtype) {
       return null;
     }
-    NDArray result = History.succeed(matrix);
+    NDArray result = History.succeed(kept);
     apply(op, result, product);
-    return result;
+    return columns == null ? result : ColumnForm.like(matrix, result);
   }
 
   /**

@@ -1,0 +1,206 @@
+package org.polymonnto.array;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.polymonnto.linalg.Products;
+
+/** Weights that are normalized again and again, where only what has changed is to be visited. */
+class NormalizationTest {
+  private static final int PROGRAMS = 20_000;
+  private static final int STEPS = 60;
+  private static final double[] STRANGE = {Double.NaN, Double.POSITIVE_INFINITY, -0.0, 3, -0.5};
+  private int usual;
+
+  @BeforeEach
+  void deferSmallArrays() {
+    usual = Deferral.from(1);
+  }
+
+  @AfterEach
+  void deferLargeArrays() {
+    Deferral.from(usual);
+  }
+
+  /** Weights with plasticity, and what is looked at in between. */
+  private static final class Program {
+    private final Random random;
+    private final int rows;
+    private final int columns;
+    private final boolean ofColumns;
+    private final int calm;
+    private final NDArray post;
+    private final NDArray pre;
+    private final List<NDArray> seen = new ArrayList<>();
+    private NDArray weights;
+    private int byColumns;
+
+    Program(long seed) {
+      random = new Random(seed);
+      rows = 2 + random.nextInt(16);
+      columns = 2 + random.nextInt(16);
+      ofColumns = random.nextInt(3) > 0;
+      calm = 1 + random.nextInt(60);
+      post = NDArray.zeros(DType.BOOL, rows);
+      pre = NDArray.zeros(DType.BOOL, columns);
+      DType dtype = random.nextBoolean() ? DType.FLOAT64 : DType.FLOAT32;
+      weights = NDArray.zeros(dtype, rows, columns);
+      for (int row = 0; row < rows; row++) {
+        for (int column = 0; column < columns; column++) {
+          weights.setItem(random.nextDouble(), row, column);
+        }
+      }
+    }
+
+    private void spike(NDArray spikes) {
+      spikes.setItem(random.nextInt(6) == 0, random.nextInt(spikes.count()));
+    }
+
+    private NDArray product() {
+      NDArray product = post.reshape(rows, 1).times(pre).times(random.nextInt(3) * 0.125);
+      return weights.dtype() == DType.FLOAT32 ? product.astype(DType.FLOAT32) : product;
+    }
+
+    private void normalize() {
+      if (ofColumns) {
+        NDArray sums = weights.sum(0);
+        weights.divAssign(random.nextBoolean() ? sums : sums.reshape(1, columns));
+      } else {
+        weights.divAssign(weights.sum(1).reshape(rows, 1));
+      }
+    }
+
+    private void clip() {
+      if (random.nextInt(4) == 0) {
+        Clipping.clip(weights, 0.0, 1.0, weights);
+      } else {
+        weights = weights.clip(0.0, 1.0);
+      }
+    }
+
+    private void learn() {
+      spike(post);
+      spike(pre);
+      if (random.nextInt(3) == 0) {
+        weights = weights.plus(product());
+      } else {
+        weights.plusAssign(product());
+      }
+    }
+
+    private void look() {
+      switch (random.nextInt(18)) {
+        case 0 -> seen.add(weights);
+        case 1 -> seen.add(weights.copy());
+        case 2 -> seen.add(weights.row(random.nextInt(rows)));
+        case 3 -> seen.add(weights.transpose());
+        case 4 -> weights.timesAssign(weights.row(random.nextInt(rows)));
+        case 5 -> weights.row(0).timesAssign(0.5);
+        case 6 ->
+            weights.setItem(
+                STRANGE[random.nextInt(5)], random.nextInt(rows), random.nextInt(columns));
+        case 7 -> seen.add(NDArray.full(DType.FLOAT64, weights.sum(), 1));
+        case 8 -> seen.add(weights.sum(1));
+        case 9 -> weights.timesAssign(0.5);
+        case 10 -> weights.divAssign(NDArray.full(weights.dtype(), 2.0, 1, columns));
+        case 11 -> weights.timesAssign(NDArray.full(weights.dtype(), 0.75, rows, 1));
+        case 12 -> seen.add(weights.get(post));
+        case 13 -> {
+          NDArray earlier = seen.isEmpty() ? weights : seen.get(random.nextInt(seen.size()));
+          earlier.timesAssign(0.5);
+        }
+        case 14 -> seen.add(weights.plus(weights));
+        case 15 -> weights.minusAssign(weights.row(0).copy());
+        case 16 -> weights.set(post, 0.25);
+        default -> seen.add(NDArray.full(DType.FLOAT64, weights.isFinite() ? 1 : 0, 1));
+      }
+    }
+
+    List<NDArray> run() {
+      for (int step = 0; step < STEPS; step++) {
+        learn();
+        clip();
+        seen.add(Products.dot(weights, pre));
+        normalize();
+        if (random.nextInt(3) == 0) {
+          seen.add(weights.sum(0));
+        }
+        byColumns += ColumnForm.in(weights) == null ? 0 : 1;
+        if (random.nextInt(calm) == 0) {
+          look();
+        }
+        while (seen.size() > 30) {
+          seen.remove(random.nextInt(seen.size()));
+        }
+      }
+      seen.add(weights);
+      return seen;
+    }
+  }
+
+  @Test
+  void programsGiveWhatTheyGiveIfNothingIsPutOff() {
+    long byColumns = 0;
+    for (int seed = 0; seed < PROGRAMS; seed++) {
+      Deferral.from(1);
+      Program program = new Program(seed);
+      List<NDArray> deferred = program.run();
+      byColumns += program.byColumns;
+      Deferral.from(Integer.MAX_VALUE);
+      List<NDArray> immediate = new Program(seed).run();
+      assertEquals(immediate.size(), deferred.size());
+      for (int i = 0; i < immediate.size(); i++) {
+        SameArrays.assertSame(
+            immediate.get(i), deferred.get(i), "array " + i + " of program " + seed);
+      }
+    }
+    assertTrue(byColumns > 4L * PROGRAMS, "iterations with weights by columns: " + byColumns);
+  }
+
+  private static NDArray normalizedOnce(NDArray weights) {
+    return weights.divAssign(weights.sum(0));
+  }
+
+  @Test
+  void weightsAreKeptByColumnsUntilARowIsAskedFor() {
+    NDArray weights = NDArray.full(DType.FLOAT64, 0.5, 8, 8).clip(0.0, 1.0);
+    for (int iteration = 0; iteration < ColumnForm.FIRST_PATIENCE; iteration++) {
+      weights = normalizedOnce(weights).clip(0.0, 1.0);
+      assertNull(ColumnForm.in(weights));
+    }
+    weights = normalizedOnce(weights).clip(0.0, 1.0);
+    assertNotNull(ColumnForm.in(weights));
+    assertEquals(1, weights.sum(0).getDouble(3));
+    assertFalse(weights.isComputed());
+    assertEquals(1, weights.row(0).sum());
+    assertNull(ColumnForm.in(weights));
+    for (int iteration = 0; iteration < 2 * ColumnForm.FIRST_PATIENCE; iteration++) {
+      weights = normalizedOnce(weights.clip(0.0, 1.0));
+      assertNull(ColumnForm.in(weights));
+    }
+    assertNotNull(ColumnForm.in(normalizedOnce(weights.clip(0.0, 1.0))));
+  }
+
+  @Test
+  void anEarlierArrayKeepsWhatItHadBeforeANormalization() {
+    NDArray weights = NDArray.full(DType.FLOAT64, 0.5, 8, 8).clip(0.0, 1.0);
+    for (int iteration = 0; iteration < 9; iteration++) {
+      weights = normalizedOnce(weights.clip(0.0, 1.0));
+    }
+    NDArray doubled = weights.plus(weights).clip(0.0, 1.0);
+    NDArray before = doubled;
+    doubled = doubled.clip(0.0, 1.0);
+    normalizedOnce(doubled);
+    assertEquals(2, before.sum(0).getDouble(5), 1e-12);
+    assertEquals(1, doubled.sum(0).getDouble(5), 1e-12);
+  }
+}
