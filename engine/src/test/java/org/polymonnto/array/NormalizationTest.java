@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ class NormalizationTest {
   private static final int PROGRAMS = 20_000;
   private static final int STEPS = 60;
   private static final double[] STRANGE = {Double.NaN, Double.POSITIVE_INFINITY, -0.0, 3, -0.5};
+  private static final double[] NUMBERS = {2, 0.6, 0.75, -0.0, 0, -1, 3, Double.NaN};
   private int usual;
 
   @BeforeEach
@@ -97,8 +99,19 @@ class NormalizationTest {
       }
     }
 
+    private NDArray earlier() {
+      return seen.isEmpty() ? weights : seen.get(random.nextInt(seen.size()));
+    }
+
+    /** Ones but for a number that may take weights out of the bounds. */
+    private NDArray number(int length) {
+      NDArray numbers = NDArray.full(weights.dtype(), 1, length);
+      numbers.setItem(NUMBERS[random.nextInt(NUMBERS.length)], random.nextInt(length));
+      return numbers;
+    }
+
     private void look() {
-      switch (random.nextInt(18)) {
+      switch (random.nextInt(21)) {
         case 0 -> seen.add(weights);
         case 1 -> seen.add(weights.copy());
         case 2 -> seen.add(weights.row(random.nextInt(rows)));
@@ -111,13 +124,15 @@ class NormalizationTest {
         case 7 -> seen.add(NDArray.full(DType.FLOAT64, weights.sum(), 1));
         case 8 -> seen.add(weights.sum(1));
         case 9 -> weights.timesAssign(0.5);
-        case 10 -> weights.divAssign(NDArray.full(weights.dtype(), 2.0, 1, columns));
-        case 11 -> weights.timesAssign(NDArray.full(weights.dtype(), 0.75, rows, 1));
+        case 10 -> weights.divAssign(number(columns).reshape(1, columns));
+        case 11 -> weights.timesAssign(number(rows).reshape(rows, 1));
         case 12 -> seen.add(weights.get(post));
-        case 13 -> {
-          NDArray earlier = seen.isEmpty() ? weights : seen.get(random.nextInt(seen.size()));
-          earlier.timesAssign(0.5);
+        case 13 -> earlier().timesAssign(0.5);
+        case 17, 18 -> {
+          NDArray earlier = earlier();
+          seen.add(earlier.ndim() == 2 ? earlier.sum(0) : earlier);
         }
+        case 19 -> weights.divAssign(number(columns));
         case 14 -> seen.add(weights.plus(weights));
         case 15 -> weights.minusAssign(weights.row(0).copy());
         case 16 -> weights.set(post, 0.25);
@@ -128,7 +143,9 @@ class NormalizationTest {
     List<NDArray> run() {
       for (int step = 0; step < STEPS; step++) {
         learn();
-        clip();
+        if (random.nextInt(calm) > 0) {
+          clip();
+        }
         seen.add(Products.dot(weights, pre));
         normalize();
         if (random.nextInt(3) == 0) {
@@ -188,6 +205,83 @@ class NormalizationTest {
       assertNull(ColumnForm.in(weights));
     }
     assertNotNull(ColumnForm.in(normalizedOnce(weights.clip(0.0, 1.0))));
+  }
+
+  private static NDArray byColumns() {
+    NDArray weights = NDArray.full(DType.FLOAT64, 0.5, 8, 8).clip(0.0, 1.0);
+    while (ColumnForm.in(weights) == null) {
+      weights = normalizedOnce(weights).clip(0.0, 1.0);
+    }
+    return weights;
+  }
+
+  /** One in the given row and column, elsewhere zero. */
+  private static NDArray pair(int row, int column) {
+    NDArray post = NDArray.zeros(DType.BOOL, 8);
+    NDArray pre = NDArray.zeros(DType.BOOL, 8);
+    post.setItem(true, row);
+    pre.setItem(true, column);
+    return post.reshape(8, 1).times(pre);
+  }
+
+  /** Two for each of eight lines but one. */
+  private static NDArray twoButFor(int line) {
+    NDArray numbers = NDArray.full(DType.FLOAT64, 2, 8);
+    numbers.setItem(1, line);
+    return numbers;
+  }
+
+  @Test
+  void theSumsOfAnEarlierArrayAreItsOwn() {
+    NDArray weights = byColumns();
+    NDArray before = weights;
+    assertEquals(1, before.sum(0).getDouble(3));
+    weights = weights.clip(0.0, 1.0);
+    weights.plusAssign(pair(2, 3));
+    assertEquals(2, weights.sum(0).getDouble(3));
+    assertEquals(1, before.sum(0).getDouble(3));
+  }
+
+  @Test
+  void whatIsStillToBeClippedIsClippedAfterAQuotientInANewStorage() {
+    NDArray before = NDArray.full(DType.FLOAT64, 0.5, 8, 8).clip(0.0, 1.0);
+    NDArray weights = before.clip(0.0, 1.0);
+    weights.plusAssign(pair(2, 3));
+    weights.divAssign(twoButFor(2).reshape(8, 1));
+    assertEquals(1, weights.clip(0.0, 1.0).getDouble(2, 3));
+    assertEquals(0.25, weights.getDouble(1, 3));
+    assertEquals(0.5, before.getDouble(1, 3));
+  }
+
+  @Test
+  void whatIsStillToBeClippedIsClippedAfterAChangeToColumns() {
+    NDArray weights = NDArray.full(DType.FLOAT64, 0.5, 8, 8).clip(0.0, 1.0);
+    for (int iteration = 0; iteration < ColumnForm.FIRST_PATIENCE; iteration++) {
+      weights = normalizedOnce(weights).clip(0.0, 1.0);
+    }
+    weights.plusAssign(pair(2, 3));
+    weights.divAssign(twoButFor(3));
+    assertNotNull(ColumnForm.in(weights));
+    assertEquals(1, weights.clip(0.0, 1.0).getDouble(2, 3));
+  }
+
+  @Test
+  void negativeZerosOfAProductAreClipped() {
+    NDArray weights = NDArray.full(DType.FLOAT64, 0.5, 8, 8).clip(0.0, 1.0);
+    NDArray numbers = NDArray.full(DType.FLOAT64, 1, 8, 1);
+    numbers.setItem(-0.0, 2, 0);
+    weights.timesAssign(numbers);
+    assertEquals(-0.0, weights.getDouble(2, 3));
+    assertEquals(0.0, weights.clip(0.0, 1.0).getDouble(2, 3));
+  }
+
+  @Test
+  void weightsByColumnsThatAreReadOnlyStayAsTheyAre() {
+    NDArray readOnly = byColumns();
+    readOnly.setWriteable(false);
+    assertThrows(ArrayException.class, () -> readOnly.plusAssign(pair(3, 3)));
+    assertThrows(ArrayException.class, () -> normalizedOnce(readOnly));
+    assertEquals(1, readOnly.sum(0).getDouble(3));
   }
 
   @Test
