@@ -51,20 +51,25 @@ final class ClipRange {
     return Storage.isBetween(dtype, storage, low, high);
   }
 
-  /** Whether the bounds are zero and a number above it that single precision has. */
+  /** Whether the bounds are zero and nothing, or a number above zero that single precision has. */
   boolean isFromZero() {
     return Double.doubleToRawLongBits(low) == 0
         && high > 0
-        && Double.isFinite(high)
-        && high == (float) high;
+        && (!isLimited() || high == (float) high);
+  }
+
+  /** Whether there is an upper bound. */
+  boolean isLimited() {
+    return high < Double.POSITIVE_INFINITY;
   }
 
   /**
-   * Whether a run of elements lies between bounds {@linkplain #isFromZero from zero on}, without
-   * negative zeros.
+   * Whether a run of elements is finite and lies between bounds {@linkplain #isFromZero from zero
+   * on}, without negative zeros.
    */
   boolean holds(DType dtype, Object storage, int from, int n) {
-    return Storage.isFromZero(dtype, storage, from, n, high);
+    double largest = dtype == DType.FLOAT32 ? Float.MAX_VALUE : Double.MAX_VALUE;
+    return Storage.isFromZero(dtype, storage, from, n, Math.min(high, largest));
   }
 
   /** The same bounds of elements none of which was written to since they were looked at. */

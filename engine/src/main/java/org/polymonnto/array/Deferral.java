@@ -42,6 +42,10 @@ final class Deferral {
 
   /** The result of a function of each element if it can be computed later, else null. */
   static NDArray unary(UnaryOp op, NDArray operand, NDArray out) {
+    NDArray copy = op == UnaryOp.ABSOLUTE && out == null ? Rewriting.magnitudes(operand) : null;
+    if (copy != null) {
+      return copy;
+    }
     return isFused(operand.size) ? Expression.unary(op, operand, out) : null;
   }
 
@@ -76,6 +80,10 @@ final class Deferral {
     }
     if (a.shape.length == 0) {
       return scaled(op, b, a, false);
+    }
+    NDArray rewritten = Rewriting.combined(op, a, b);
+    if (rewritten != null) {
+      return rewritten;
     }
     return a.shape.length + b.shape.length > 2 ? OuterProduct.of(op, a, b) : null;
   }

@@ -68,6 +68,22 @@ final class History {
     return result;
   }
 
+  /** A new array of the same elements, which are copied when they are needed. */
+  static NDArray copy(NDArray array) {
+    History history = of(array);
+    NDArray result = new NDArray(array.dtype, array.shape, array.strides, 0, null, null);
+    history.add(new LaterCopy(history, array, result));
+    return result;
+  }
+
+  private static History of(NDArray array) {
+    Knowledge knowledge = array.knowledge();
+    if (knowledge.history() == null) {
+      knowledge.begin(new History(array.dtype, array.storage()));
+    }
+    return knowledge.history();
+  }
+
   /**
    * Some rows of an array as they are now, to be read when they are needed; null if the array is
    * written to so much in between that a copy is less work.
@@ -77,11 +93,7 @@ final class History {
    * @param shape the shape of the result
    */
   static NDArray rows(NDArray array, int[] starts, int run, int[] shape) {
-    Knowledge knowledge = array.knowledge();
-    if (knowledge.history() == null) {
-      knowledge.begin(new History(array.dtype, array.storage()));
-    }
-    History history = knowledge.history();
+    History history = of(array);
     if (history.spared < 0) {
       history.settleRows();
       history.spared += (long) starts.length * run / RETRY;

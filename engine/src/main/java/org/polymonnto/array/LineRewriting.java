@@ -34,7 +34,7 @@ final class LineRewriting {
     ClipRange range = array.knowledge().range();
     bounds = range != null && range.isFromZero() ? range : null;
     isWithin.set(bounds != null);
-    lines = linesToWrite();
+    lines = linesToWrite(numbers);
   }
 
   /** Whether there is a number for each row, or for each column. */
@@ -75,12 +75,18 @@ final class LineRewriting {
     }
   }
 
-  private int[] linesToWrite() {
-    int[] found = new int[count];
+  /** How many lines are not the same after a product or a quotient. */
+  static int changes(NDArray numbers) {
+    return linesToWrite(numbers).length;
+  }
+
+  private static int[] linesToWrite(NDArray numbers) {
+    Object storage = numbers.storage();
+    int[] found = new int[numbers.size];
     int size = 0;
-    for (int line = 0; line < count; line++) {
+    for (int line = 0; line < found.length; line++) {
       found[size] = line;
-      size += Storage.getDouble(array.dtype, numbers, line) == 1 ? 0 : 1;
+      size += Storage.getDouble(numbers.dtype, storage, line) == 1 ? 0 : 1;
     }
     return Arrays.copyOf(found, size);
   }
@@ -180,6 +186,6 @@ final class LineRewriting {
   private boolean isSafe(int line) {
     double number = Storage.getDouble(array.dtype, numbers, line);
     boolean isShrinking = isQuotient ? number >= 1 : number > 0 && number <= 1;
-    return isShrinking && bounds.blocks().isEmpty();
+    return isShrinking && bounds.isLimited() && bounds.blocks().isEmpty();
   }
 }

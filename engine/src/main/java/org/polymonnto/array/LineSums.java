@@ -40,15 +40,16 @@ final class LineSums {
     NDArray columns = ColumnForm.in(a);
     if (columns != null) {
       if (gathered[0]) {
-        LineSums kept = columns.knowledge().sums(a.dtype, a.shape[1], a.shape[0]);
-        kept.take(columns, true, result);
+        NDArray kept = LaterCopy.source(columns);
+        kept.knowledge().sums(a.dtype, a.shape[1], a.shape[0]).take(kept, true, result);
       }
       return gathered[0];
     }
-    if (gathered[0] || !a.isComputed() || !a.isContiguous() || !Rewriting.isWorth(a)) {
+    NDArray rows = LaterCopy.source(a);
+    if (gathered[0] || !rows.isComputed() || !Rewriting.isWorth(rows)) {
       return false;
     }
-    a.knowledge().sums(a.dtype, a.shape[0], a.shape[1]).take(a, false, result);
+    rows.knowledge().sums(a.dtype, a.shape[0], a.shape[1]).take(rows, false, result);
     return true;
   }
 

@@ -11,6 +11,9 @@ final class Rewriting {
   /** Elements of rows that are computed while a thread wakes up. */
   private static final long SMALLEST_PART = 1 << 18;
 
+  /** If more lines change, the elements of before take too much room beside the new ones. */
+  private static final int FEW_LINES = 2;
+
   private Rewriting() {}
 
   /** Whether an array is one for which more can be done than to forget what is known of it. */
@@ -20,6 +23,63 @@ final class Rewriting {
         && array.isContiguous()
         && (array.knowledge().range() != null || array.knowledge().history() != null)
         && SparseUpdate.isWhole(array);
+  }
+
+  /**
+   * The magnitudes of an array of weights that are known to be no less than zero: a copy that is
+   * made when it is needed. Null if that is not known.
+   */
+  static NDArray magnitudes(NDArray array) {
+    NDArray columns = ColumnForm.in(array);
+    NDArray kept = columns == null ? array : columns;
+    if (!isFromZero(kept) || !kept.isFinite()) {
+      return null;
+    }
+    NDArray copy = History.copy(kept);
+    return columns == null ? copy : ColumnForm.like(array, copy);
+  }
+
+  /** Whether an array is known to have no other elements than numbers from zero on, or NaN. */
+  private static boolean isFromZero(NDArray array) {
+    if (array.base != null || array.isUnknown() || !array.isComputed()) {
+      return false;
+    }
+    ClipRange range = array.knowledge().range();
+    return range != null
+        && range.isFromZero()
+        && range.blocks().isEmpty()
+        && SparseUpdate.isWhole(array);
+  }
+
+  /**
+   * The product of a matrix of weights and a number for each row or column, or the quotient, as a
+   * new array that takes over the storage.
+   *
+   * @return null if that is not possible, or if more than one in {@link #FEW_LINES} lines changes
+   */
+  static NDArray combined(BinaryOp op, NDArray matrix, NDArray operand) {
+    boolean hasColumns = LineRewriting.isPossible(op, matrix.dtype, matrix, operand, true);
+    if (!hasColumns && !LineRewriting.isPossible(op, matrix.dtype, matrix, operand, false)
+        || matrix.dtype == DType.FLOAT16
+        || !Deferral.isLarge(matrix.size)) {
+      return null;
+    }
+    NDArray numbers = operand.copy();
+    if (FEW_LINES * LineRewriting.changes(numbers) > numbers.size) {
+      return null;
+    }
+    NDArray columns = ColumnForm.in(matrix);
+    if (columns == null) {
+      if (!isFromZero(matrix) || hasColumns && !ColumnForm.isDue(matrix)) {
+        return null;
+      }
+      columns = hasColumns ? ColumnForm.enter(matrix) : null;
+    } else if (!hasColumns) {
+      return null;
+    }
+    NDArray result = History.succeed(hasColumns ? columns : matrix);
+    LineRewriting.run(op, result, numbers, hasColumns);
+    return hasColumns ? ColumnForm.like(matrix, result) : result;
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.polymonnto.array;
 
 /** All elements of a storage as they were before another array took it over. */
-final class WholeVersion extends Version {
+class WholeVersion extends Version {
   WholeVersion(History history, NDArray array) {
     super(history);
     array.knowledge().defer(this);

@@ -40,11 +40,13 @@ class NormalizationTest {
     private final int columns;
     private final boolean ofColumns;
     private final int calm;
+    private final Double most;
     private final NDArray post;
     private final NDArray pre;
     private final List<NDArray> seen = new ArrayList<>();
     private NDArray weights;
     private int byColumns;
+    private int uncopied;
 
     Program(long seed) {
       random = new Random(seed);
@@ -52,6 +54,7 @@ class NormalizationTest {
       columns = 2 + random.nextInt(16);
       ofColumns = random.nextInt(3) > 0;
       calm = 1 + random.nextInt(60);
+      most = random.nextInt(4) == 0 ? null : 1.0;
       post = NDArray.zeros(DType.BOOL, rows);
       pre = NDArray.zeros(DType.BOOL, columns);
       DType dtype = random.nextBoolean() ? DType.FLOAT64 : DType.FLOAT32;
@@ -73,19 +76,26 @@ class NormalizationTest {
     }
 
     private void normalize() {
+      NDArray summed = random.nextInt(3) == 0 ? weights.abs() : weights;
+      NDArray sums;
       if (ofColumns) {
-        NDArray sums = weights.sum(0);
-        weights.divAssign(random.nextBoolean() ? sums : sums.reshape(1, columns));
+        sums = random.nextBoolean() ? summed.sum(0) : summed.sum(0).reshape(1, columns);
       } else {
-        weights.divAssign(weights.sum(1).reshape(rows, 1));
+        sums = summed.sum(1).reshape(rows, 1);
       }
+      if (random.nextInt(3) == 0) {
+        weights = weights.div(sums);
+      } else {
+        weights.divAssign(sums);
+      }
+      uncopied += summed.isComputed() ? 0 : 1;
     }
 
     private void clip() {
       if (random.nextInt(4) == 0) {
-        Clipping.clip(weights, 0.0, 1.0, weights);
+        Clipping.clip(weights, 0.0, most, weights);
       } else {
-        weights = weights.clip(0.0, 1.0);
+        weights = weights.clip(0.0, most);
       }
     }
 
@@ -111,7 +121,7 @@ class NormalizationTest {
     }
 
     private void look() {
-      switch (random.nextInt(21)) {
+      switch (random.nextInt(26)) {
         case 0 -> seen.add(weights);
         case 1 -> seen.add(weights.copy());
         case 2 -> seen.add(weights.row(random.nextInt(rows)));
@@ -133,6 +143,10 @@ class NormalizationTest {
           seen.add(earlier.ndim() == 2 ? earlier.sum(0) : earlier);
         }
         case 19 -> weights.divAssign(number(columns));
+        case 20, 21 -> seen.add(weights.abs());
+        case 22 -> weights = weights.div(number(columns));
+        case 23 -> weights = weights.times(number(rows).reshape(rows, 1));
+        case 24 -> seen.add(weights.times(number(rows).reshape(rows, 1)));
         case 14 -> seen.add(weights.plus(weights));
         case 15 -> weights.minusAssign(weights.row(0).copy());
         case 16 -> weights.set(post, 0.25);
@@ -167,11 +181,13 @@ class NormalizationTest {
   @Test
   void programsGiveWhatTheyGiveIfNothingIsPutOff() {
     long byColumns = 0;
+    long uncopied = 0;
     for (int seed = 0; seed < PROGRAMS; seed++) {
       Deferral.from(1);
       Program program = new Program(seed);
       List<NDArray> deferred = program.run();
       byColumns += program.byColumns;
+      uncopied += program.uncopied;
       Deferral.from(Integer.MAX_VALUE);
       List<NDArray> immediate = new Program(seed).run();
       assertEquals(immediate.size(), deferred.size());
@@ -180,6 +196,7 @@ class NormalizationTest {
             immediate.get(i), deferred.get(i), "array " + i + " of program " + seed);
       }
     }
+    assertTrue(uncopied > 4L * PROGRAMS, "sums of magnitudes that were not made: " + uncopied);
     assertTrue(byColumns > 4L * PROGRAMS, "iterations with weights by columns: " + byColumns);
   }
 
@@ -263,6 +280,22 @@ class NormalizationTest {
     weights.divAssign(twoButFor(3));
     assertNotNull(ColumnForm.in(weights));
     assertEquals(1, weights.clip(0.0, 1.0).getDouble(2, 3));
+  }
+
+  @Test
+  void magnitudesAreThoseOfBeforeAWrite() {
+    NDArray weights = NDArray.full(DType.FLOAT64, 0.5, 8, 8).clip(0.0, 1.0);
+    NDArray unchanged = weights.abs();
+    assertEquals(4, unchanged.sum(1).getDouble(2));
+    assertFalse(unchanged.isComputed());
+    weights.plusAssign(pair(2, 3));
+    assertEquals(4, unchanged.sum(1).getDouble(2));
+    assertEquals(5, weights.sum(1).getDouble(2));
+    NDArray clipped = weights.clip(0.0, 1.0);
+    NDArray beforeQuotient = clipped.abs();
+    clipped.divAssign(twoButFor(2).reshape(8, 1));
+    assertEquals(2, clipped.sum(1).getDouble(3));
+    assertEquals(4, beforeQuotient.sum(1).getDouble(3));
   }
 
   @Test
