@@ -31,11 +31,11 @@ public final class Clipping {
           known.blocks().forEach(block -> clipBlock(result, block, low, high));
         }
         result.knowledge().clippedTo(bounds);
-        if (out != null) {
-          out.keepDerived(null);
-          return out;
+        if (columns == null) {
+          return result;
         }
-        return columns == null ? result : ColumnForm.like(array, result);
+        array.knowledge().derive(null);
+        return out == null ? ColumnForm.like(array, result) : out;
       }
     }
     NDArray result = clipped(array, low, high, out);

@@ -6,7 +6,7 @@ package org.polymonnto.array;
  * elements and their clipping are done there; for everything else the rows are made again.
  */
 final class ColumnForm extends Deferred {
-  /** After so many normalizations without another use in between the form is changed. */
+  /** So many normalizations are done by rows first; twice as many after rows were asked for. */
   static final int FIRST_PATIENCE = 4;
 
   private static final int MOST_PATIENCE = 64;

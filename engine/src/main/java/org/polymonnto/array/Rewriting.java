@@ -60,6 +60,7 @@ final class Rewriting {
   static NDArray combined(BinaryOp op, NDArray matrix, NDArray operand) {
     boolean hasColumns = LineRewriting.isPossible(op, matrix.dtype, matrix, operand, true);
     if (!hasColumns && !LineRewriting.isPossible(op, matrix.dtype, matrix, operand, false)
+        || matrix.isUnknown()
         || matrix.dtype == DType.FLOAT16
         || !Deferral.isLarge(matrix.size)) {
       return null;

@@ -19,8 +19,8 @@ final class Transposition {
   static Object of(Object storage, int rows, int columns) {
     Object copy =
         switch (storage) {
-          case double[] from -> new double[from.length];
-          case float[] from -> new float[from.length];
+          case double[] from -> Storage.allocate(DType.FLOAT64, from.length);
+          case float[] from -> Storage.allocate(DType.FLOAT32, from.length);
           default -> null;
         };
     if (copy != null) {
