@@ -10,9 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.polymonnto.linalg.Products;
 
 class DeferralTest {
@@ -23,20 +22,11 @@ class DeferralTest {
   private static final Object[][] BOUNDS = {
     {0.0, 1.0}, {0, 1}, {-0.0, 0.0}, {0.0, null}, {null, 0.75}, {1.0, 0.0}, {-0.5, 0.5}
   };
-  private int usual;
 
-  @BeforeEach
-  void deferSmallArrays() {
-    usual = Deferral.from(1);
-  }
-
-  @AfterEach
-  void deferLargeArrays() {
-    Deferral.from(usual);
-  }
+  @RegisterExtension final DeferredPrograms programs = new DeferredPrograms(1);
 
   /** A program makes arrays, keeps some, and writes to them directly and through views. */
-  private static final class Program {
+  private static final class Program implements DeferredPrograms.RandomProgram {
     private final Random random;
     private final int rows;
     private final int columns;
@@ -237,7 +227,8 @@ class DeferralTest {
       return NDArray.of(lines).copy();
     }
 
-    List<NDArray> run() {
+    @Override
+    public List<NDArray> run() {
       for (int i = 0; i < STEPS; i++) {
         step();
       }
@@ -248,24 +239,17 @@ class DeferralTest {
 
   @Test
   void programsGiveWhatTheyGiveIfNothingIsPutOff() {
-    long sparse = 0;
-    long summed = 0;
-    for (int seed = 0; seed < PROGRAMS; seed++) {
-      Deferral.from(1);
-      Program program = new Program(seed);
-      List<NDArray> deferred = program.run();
-      sparse += program.sparse;
-      summed += program.summed;
-      Deferral.from(Integer.MAX_VALUE);
-      List<NDArray> immediate = new Program(seed).run();
-      assertEquals(immediate.size(), deferred.size());
-      for (int i = 0; i < immediate.size(); i++) {
-        SameArrays.assertSame(
-            immediate.get(i), deferred.get(i), "array " + i + " of program " + seed);
-      }
-    }
-    assertTrue(sparse > PROGRAMS, "products that were put off: " + sparse);
-    assertTrue(summed > PROGRAMS / 4, "sums of rows that were not copied: " + summed);
+    long[] sparse = {0};
+    long[] summed = {0};
+    programs.compare(
+        PROGRAMS,
+        Program::new,
+        program -> {
+          sparse[0] += program.sparse;
+          summed[0] += program.summed;
+        });
+    assertTrue(sparse[0] > PROGRAMS, "products that were put off: " + sparse[0]);
+    assertTrue(summed[0] > PROGRAMS / 4, "sums of rows that were not copied: " + summed[0]);
   }
 
   @Test

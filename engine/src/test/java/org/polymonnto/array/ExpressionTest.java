@@ -8,9 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ExpressionTest {
   private static final int PROGRAMS = 100_000;
@@ -55,23 +54,15 @@ class ExpressionTest {
     UnaryOp.LOGICAL_NOT,
     UnaryOp.ISNAN
   };
-  private int usual;
 
-  @BeforeEach
-  void deferSmallArrays() {
-    usual = Deferral.from(1);
-  }
-
-  @AfterEach
-  void deferLargeArrays() {
-    Deferral.from(usual);
-  }
+  @RegisterExtension final DeferredPrograms programs = new DeferredPrograms(1);
 
   /** A program computes with arrays and views of them, keeps some results and writes to others. */
-  private static final class Program {
+  private static final class Program implements DeferredPrograms.RandomProgram {
     private final Random random;
     private final int[] shape;
     private final List<NDArray> arrays = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private double[] shared = {0};
     private int deferred;
     private int inlined;
@@ -237,7 +228,13 @@ class ExpressionTest {
       }
     }
 
-    List<NDArray> run(List<String> failures) {
+    @Override
+    public List<String> failures() {
+      return failures;
+    }
+
+    @Override
+    public List<NDArray> run() {
       for (int i = 0; i < STEPS; i++) {
         try {
           step();
@@ -251,26 +248,17 @@ class ExpressionTest {
 
   @Test
   void programsGiveWhatTheyGiveIfEachOperationIsComputedAtOnce() {
-    long deferred = 0;
-    long inlined = 0;
-    for (int seed = 0; seed < PROGRAMS; seed++) {
-      List<String> failures = new ArrayList<>();
-      List<String> expectedFailures = new ArrayList<>();
-      Deferral.from(1);
-      Program program = new Program(seed);
-      List<NDArray> arrays = program.run(failures);
-      deferred += program.deferred;
-      inlined += program.inlined;
-      Deferral.from(Integer.MAX_VALUE);
-      List<NDArray> expected = new Program(seed).run(expectedFailures);
-      assertEquals(expectedFailures, failures, "program " + seed);
-      assertEquals(expected.size(), arrays.size());
-      for (int i = 0; i < expected.size(); i++) {
-        SameArrays.assertSame(expected.get(i), arrays.get(i), "array " + i + " of program " + seed);
-      }
-    }
-    assertTrue(deferred > PROGRAMS, "results that were put off: " + deferred);
-    assertTrue(inlined > PROGRAMS, "operands that were put off: " + inlined);
+    long[] deferred = {0};
+    long[] inlined = {0};
+    programs.compare(
+        PROGRAMS,
+        Program::new,
+        program -> {
+          deferred[0] += program.deferred;
+          inlined[0] += program.inlined;
+        });
+    assertTrue(deferred[0] > PROGRAMS, "results that were put off: " + deferred[0]);
+    assertTrue(inlined[0] > PROGRAMS, "operands that were put off: " + inlined[0]);
   }
 
   @Test

@@ -10,9 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.polymonnto.linalg.Products;
 
 /** Weights that are normalized again and again, where only what has changed is to be visited. */
@@ -21,20 +20,11 @@ class NormalizationTest {
   private static final int STEPS = 60;
   private static final double[] STRANGE = {Double.NaN, Double.POSITIVE_INFINITY, -0.0, 3, -0.5};
   private static final double[] NUMBERS = {2, 0.6, 0.75, -0.0, 0, -1, 3, Double.NaN};
-  private int usual;
 
-  @BeforeEach
-  void deferSmallArrays() {
-    usual = Deferral.from(1);
-  }
-
-  @AfterEach
-  void deferLargeArrays() {
-    Deferral.from(usual);
-  }
+  @RegisterExtension final DeferredPrograms programs = new DeferredPrograms(1);
 
   /** Weights with plasticity, and what is looked at in between. */
-  private static final class Program {
+  private static final class Program implements DeferredPrograms.RandomProgram {
     private final Random random;
     private final int rows;
     private final int columns;
@@ -154,7 +144,8 @@ class NormalizationTest {
       }
     }
 
-    List<NDArray> run() {
+    @Override
+    public List<NDArray> run() {
       for (int step = 0; step < STEPS; step++) {
         learn();
         if (random.nextInt(calm) > 0) {
@@ -180,24 +171,18 @@ class NormalizationTest {
 
   @Test
   void programsGiveWhatTheyGiveIfNothingIsPutOff() {
-    long byColumns = 0;
-    long uncopied = 0;
-    for (int seed = 0; seed < PROGRAMS; seed++) {
-      Deferral.from(1);
-      Program program = new Program(seed);
-      List<NDArray> deferred = program.run();
-      byColumns += program.byColumns;
-      uncopied += program.uncopied;
-      Deferral.from(Integer.MAX_VALUE);
-      List<NDArray> immediate = new Program(seed).run();
-      assertEquals(immediate.size(), deferred.size());
-      for (int i = 0; i < immediate.size(); i++) {
-        SameArrays.assertSame(
-            immediate.get(i), deferred.get(i), "array " + i + " of program " + seed);
-      }
-    }
-    assertTrue(uncopied > 4L * PROGRAMS, "sums of magnitudes that were not made: " + uncopied);
-    assertTrue(byColumns > 4L * PROGRAMS, "iterations with weights by columns: " + byColumns);
+    long[] byColumns = {0};
+    long[] uncopied = {0};
+    programs.compare(
+        PROGRAMS,
+        Program::new,
+        program -> {
+          byColumns[0] += program.byColumns;
+          uncopied[0] += program.uncopied;
+        });
+    assertTrue(
+        uncopied[0] > 4L * PROGRAMS, "sums of magnitudes that were not made: " + uncopied[0]);
+    assertTrue(byColumns[0] > 4L * PROGRAMS, "iterations with weights by columns: " + byColumns[0]);
   }
 
   private static NDArray normalizedOnce(NDArray weights) {

@@ -8,25 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class UsedIndexTest {
   private static final int NEURONS = 40;
   private static final int SYNAPSES = 300;
   private static final int USES = 24;
-  private int usual;
 
-  @BeforeEach
-  void deferSmallArrays() {
-    usual = Deferral.from(100);
-  }
-
-  @AfterEach
-  void deferLargeArrays() {
-    Deferral.from(usual);
-  }
+  @RegisterExtension final DeferredPrograms programs = new DeferredPrograms(100);
 
   private static NDArray sources(Random random, boolean sorted, int lowest) {
     long[] sources = random.longs(SYNAPSES, lowest, NEURONS).toArray();
