@@ -27,10 +27,15 @@ final class HeapGrowth {
     this.collection = collection;
   }
 
-  /** Looks at the heap of this virtual machine from now on, on a thread of its own. */
-  static Thread watch() {
-    HeapGrowth growth = new HeapGrowth(Runtime.getRuntime()::totalMemory, System::gc);
-    return Thread.ofPlatform().daemon().name("heap-growth").start(growth::look);
+  /**
+   * Looks at the heap of this virtual machine from now on, on a thread of its own, if the launcher
+   * says that it has this collector.
+   */
+  static void watch() {
+    if (Boolean.getBoolean("polymonnto.collectBeforeGrowth")) {
+      HeapGrowth growth = new HeapGrowth(Runtime.getRuntime()::totalMemory, System::gc);
+      Thread.ofPlatform().daemon().name("heap-growth").start(growth::look);
+    }
   }
 
   private void look() {
