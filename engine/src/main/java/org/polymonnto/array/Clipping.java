@@ -14,8 +14,7 @@ public final class Clipping {
    */
   public static NDArray clip(NDArray array, Object low, Object high, NDArray out) {
     ClipRange bounds = out == null || out == array ? ClipRange.of(low, high) : null;
-    NDArray columns = ColumnForm.in(array);
-    NDArray kept = columns == null ? array : columns;
+    NDArray kept = ColumnForm.kept(array);
     boolean isTracked =
         bounds != null
             && array.isContiguous()
@@ -31,7 +30,7 @@ public final class Clipping {
           known.blocks().forEach(block -> clipBlock(result, block, low, high));
         }
         result.knowledge().clippedTo(bounds);
-        if (columns == null) {
+        if (kept == array) {
           return result;
         }
         array.knowledge().derive(null);

@@ -30,16 +30,19 @@ final class ColumnCopy {
   /** The copy, or null before it pays; {@code count} elements are about to be read in columns. */
   Object elements(DType dtype, Object storage, long count) {
     reads += count;
-    if (elements == null && reads * PART > (long) rows * columns && hasRoom(dtype)) {
+    if (elements == null
+        && reads * PART > (long) rows * columns
+        && hasRoom(dtype, (long) rows * columns)) {
       elements = Transposition.of(storage, rows, columns);
     }
     return elements;
   }
 
-  private boolean hasRoom(DType dtype) {
+  /** Whether so many elements may be kept in columns. */
+  static boolean hasRoom(DType dtype, long size) {
     Runtime runtime = Runtime.getRuntime();
     long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-    return (long) rows * columns * dtype.itemSize() < free / SHARE;
+    return size * dtype.itemSize() < free / SHARE;
   }
 
   /** Follows a write of these elements to a block. */

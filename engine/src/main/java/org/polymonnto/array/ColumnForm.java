@@ -25,6 +25,12 @@ final class ColumnForm extends Deferred {
     return form == null ? null : form.columns;
   }
 
+  /** The array that keeps the elements of another one: such a matrix, or itself. */
+  static NDArray kept(NDArray array) {
+    NDArray columns = in(array);
+    return columns == null ? array : columns;
+  }
+
   private static ColumnForm of(NDArray array) {
     return array.base == null
             && !array.isComputed()
@@ -43,6 +49,7 @@ final class ColumnForm extends Deferred {
         && array.shape[1] > 1
         && knowledge.range() != null
         && knowledge.range().isFromZero()
+        && ColumnCopy.hasRoom(array.dtype, array.size)
         && knowledge.isColumnsDue();
   }
 

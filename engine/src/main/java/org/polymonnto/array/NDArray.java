@@ -370,8 +370,7 @@ public final class NDArray extends ArrayOperations {
    * @param reads how many elements the caller will read
    */
   public Object columnMajor(long reads) {
-    NDArray columns = ColumnForm.in(this);
-    if (columns != null) {
+    if (ColumnForm.in(this) instanceof NDArray columns) {
       return columns.storage();
     }
     return shape.length == 2 && isContiguous() && SparseUpdate.isWhole(this)
@@ -384,16 +383,11 @@ public final class NDArray extends ArrayOperations {
    * after a write, so that asking is free for weights that do not change.
    */
   public boolean isFinite() {
-    NDArray owner = owner();
-    NDArray columns = ColumnForm.in(owner);
-    if (columns != null) {
-      return columns.isFinite();
-    }
-    Object elements = storage();
-    if (owner.shared) {
-      return Storage.isFinite(dtype, elements);
-    }
-    return owner.knowledge().isFinite(dtype, elements);
+    NDArray owner = ColumnForm.kept(owner());
+    Object elements = owner.storage();
+    return owner.shared
+        ? Storage.isFinite(dtype, elements)
+        : owner.knowledge().isFinite(dtype, elements);
   }
 
   /** Whether the elements lie in the storage one after another in C order. */

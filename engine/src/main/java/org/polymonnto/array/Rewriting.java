@@ -30,13 +30,12 @@ final class Rewriting {
    * made when it is needed. Null if that is not known.
    */
   static NDArray magnitudes(NDArray array) {
-    NDArray columns = ColumnForm.in(array);
-    NDArray kept = columns == null ? array : columns;
+    NDArray kept = ColumnForm.kept(array);
     if (!isFromZero(kept) || !kept.isFinite()) {
       return null;
     }
     NDArray copy = History.copy(kept);
-    return columns == null ? copy : ColumnForm.like(array, copy);
+    return kept == array ? copy : ColumnForm.like(array, copy);
   }
 
   /** Whether an array is known to have no other elements than numbers from zero on, or NaN. */

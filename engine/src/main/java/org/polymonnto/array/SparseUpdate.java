@@ -31,8 +31,7 @@ final class SparseUpdate {
 
   /** The sum or difference as a new matrix, which takes over the storage; null if not possible. */
   static NDArray sum(BinaryOp op, NDArray matrix, OuterProduct product) {
-    NDArray columns = ColumnForm.in(matrix);
-    NDArray kept = columns == null ? matrix : columns;
+    NDArray kept = ColumnForm.kept(matrix);
     if (!isPossible(op, kept, product)
         || !matrix.isContiguous()
         || Promotion.promote(matrix.dtype, product.dtype()) != matrix.dtype) {
@@ -40,7 +39,7 @@ final class SparseUpdate {
     }
     NDArray result = History.succeed(kept);
     apply(op, result, product);
-    return columns == null ? result : ColumnForm.like(matrix, result);
+    return kept == matrix ? result : ColumnForm.like(matrix, result);
   }
 
   /**
