@@ -53,6 +53,7 @@ public enum BinaryOp {
   }
 
   final Rule rule;
+  private final String label = name().toLowerCase(Locale.ROOT);
 
   BinaryOp(Rule rule) {
     this.rule = rule;
@@ -60,7 +61,7 @@ public enum BinaryOp {
 
   /** NumPy's name. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** The type that operands of a common type are computed in. */

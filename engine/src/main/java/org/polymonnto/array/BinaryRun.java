@@ -52,18 +52,28 @@ final class BinaryRun implements Nest.Run {
     if (result.size == 0) {
       return;
     }
-    if (isDirect(shape)) {
-      loop.run(
-          a.storage(),
-          a.offset,
-          a.size == 1,
-          b.storage(),
-          b.offset,
-          b.size == 1,
-          result.storage(),
-          result.offset,
-          result.size);
-      look(result.offset, result.size);
+    if (result.isContiguous() && isOneRun(a, shape) && isOneRun(b, shape)) {
+      boolean oneA = a.size == 1;
+      boolean oneB = b.size == 1;
+      if (a.dtype == loopType
+          && b.dtype == loopType
+          && result.dtype == writeType
+          && (!oneA || !oneB || result.size == 1)) {
+        loop.run(
+            a.storage(),
+            a.offset,
+            oneA,
+            b.storage(),
+            b.offset,
+            oneB,
+            result.storage(),
+            result.offset,
+            result.size);
+        look(result.offset, result.size);
+      } else {
+        int[] starts = {result.offset, a.offset, b.offset};
+        run(starts, result.size, new int[] {1, oneA ? 0 : 1, oneB ? 0 : 1});
+      }
       return;
     }
     new Nest(
@@ -74,17 +84,8 @@ final class BinaryRun implements Nest.Run {
         .forEach(this, result.offset, a.offset, b.offset);
   }
 
-  private boolean isDirect(int[] shape) {
-    return result.dtype == writeType
-        && result.isContiguous()
-        && isDirect(a, shape)
-        && isDirect(b, shape)
-        && (a.size > 1 || b.size > 1 || result.size == 1);
-  }
-
-  private boolean isDirect(NDArray operand, int[] shape) {
-    return operand.dtype == loopType
-        && (operand.size == 1 || Arrays.equals(operand.shape, shape) && operand.isContiguous());
+  private static boolean isOneRun(NDArray operand, int[] shape) {
+    return operand.size == 1 || Arrays.equals(operand.shape, shape) && operand.isContiguous();
   }
 
   @Override

@@ -34,6 +34,9 @@ final class Deferral {
    * @see Elementwise#binary
    */
   static NDArray binary(BinaryOp op, Object left, Object right, NDArray out) {
+    if (isSmall(left, right)) {
+      return null;
+    }
     NDArray sparse = sparse(op, left, right, out);
     return sparse == null && isFused(left, right)
         ? Expression.binary(op, left, right, out)
@@ -47,6 +50,16 @@ final class Deferral {
       return copy;
     }
     return isFused(operand.size) ? Expression.unary(op, operand, out) : null;
+  }
+
+  /** Whether the result cannot be large, whatever becomes of the shapes. */
+  private static boolean isSmall(Object left, Object right) {
+    if (left instanceof NDArray a && right instanceof NDArray b) {
+      boolean isProduct = a.shape.length + b.shape.length > 2;
+      return (isProduct ? (long) a.size * b.size : Math.max(a.size, b.size)) < smallest;
+    }
+    return (left instanceof NDArray a ? a.size : right instanceof NDArray b ? b.size : 1)
+        < smallest;
   }
 
   private static boolean isFused(Object left, Object right) {

@@ -263,7 +263,7 @@ public final class Elementwise {
    */
   static NDArray allocate(DType dtype, int[] shape, NDArray a, NDArray b) {
     if (shape.length < 2 || a.isContiguous() && b.isContiguous()) {
-      return NDArray.zeros(dtype, shape);
+      return Fresh.array(dtype, shape);
     }
     int[] order =
         Nest.order(

@@ -482,7 +482,7 @@ public final class NDArray extends ArrayOperations {
 
   /** A copy in C order. */
   public NDArray copy() {
-    NDArray result = zeros(dtype, shape);
+    NDArray result = Fresh.array(dtype, shape);
     Cast.copyInto(this, result);
     return result;
   }
@@ -494,7 +494,7 @@ public final class NDArray extends ArrayOperations {
 
   /** A copy converted to another type. */
   public NDArray astype(DType to) {
-    NDArray result = zeros(to, shape);
+    NDArray result = Fresh.array(to, shape);
     Cast.copyInto(this, result);
     return result;
   }

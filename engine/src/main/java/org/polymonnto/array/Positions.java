@@ -117,7 +117,7 @@ public final class Positions {
     for (int axis = 0; axis < ndim; axis++) {
       kept[axis] = counted[axis] ? 1 : kept[axis];
     }
-    int[] strides = Shape.contiguousStrides(kept);
+    int[] strides = Shape.contiguousStrides(kept).clone();
     for (int axis = 0; axis < ndim; axis++) {
       strides[axis] = counted[axis] ? 0 : strides[axis];
     }

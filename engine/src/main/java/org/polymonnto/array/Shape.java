@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /** Arithmetic on shapes and strides. */
 final class Shape {
+  private static final int[] STEP_OF_VECTOR = {1};
+
   private Shape() {}
 
   static int size(int[] shape) {
@@ -34,7 +36,11 @@ final class Shape {
     }
   }
 
+  /** The strides of an array in C order; not to be changed. */
   static int[] contiguousStrides(int[] shape) {
+    if (shape.length < 2) {
+      return shape.length == 0 ? shape : STEP_OF_VECTOR;
+    }
     int[] strides = new int[shape.length];
     int step = 1;
     for (int axis = shape.length - 1; axis >= 0; axis--) {
@@ -62,7 +68,10 @@ final class Shape {
 
   /** The common shape of two operands. */
   static int[] broadcast(int[] a, int[] b) {
-    return Arrays.equals(a, b) ? a : broadcastAll(a, b);
+    if (b.length == 0 || Arrays.equals(a, b)) {
+      return a;
+    }
+    return a.length == 0 ? b : broadcastAll(a, b);
   }
 
   /** The common shape of some operands. */

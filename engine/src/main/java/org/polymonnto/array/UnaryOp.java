@@ -53,6 +53,7 @@ public enum UnaryOp {
   }
 
   private final Rule rule;
+  private final String label = name().toLowerCase(Locale.ROOT);
 
   UnaryOp(Rule rule) {
     this.rule = rule;
@@ -60,7 +61,7 @@ public enum UnaryOp {
 
   /** NumPy's name. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** Whether the operation leaves elements of this type as they are. */

@@ -40,8 +40,8 @@ final class Weak {
       }
     }
     return compute == DType.FLOAT16
-        ? NDArray.scalar(compute, value).astype(loopType)
-        : NDArray.scalar(loopType, value);
+        ? Fresh.single(compute, value).astype(loopType)
+        : Fresh.single(loopType, value);
   }
 
   private static RuntimeException outOfBounds(Object value, DType type) {
