@@ -18,6 +18,12 @@ public final class Indexing {
     if (key.length == 1 && key[0] instanceof NDArray index) {
       return getArray(a, index);
     }
+    if (isColumns(key)) {
+      NDArray columns = MaskedLines.columns(a, (NDArray) key[1]);
+      if (columns != null) {
+        return columns;
+      }
+    }
     IndexPlan plan = IndexPlan.of(a, key);
     if (plan.isView()) {
       return plan.view();
@@ -56,6 +62,10 @@ public final class Indexing {
           result.storage(),
           result.offset);
       return result;
+    }
+    NDArray rows = MaskedLines.rows(a, index);
+    if (rows != null) {
+      return rows;
     }
     IndexPlan plan = IndexPlan.of(a, new Object[] {index});
     return plan.hasIndexArrays() ? gather(plan, a) : plan.view().copy();
@@ -158,6 +168,10 @@ public final class Indexing {
           a, key[0] instanceof NDArray mask ? mask : NDArray.scalar(DType.BOOL, key[0]), value);
       return;
     }
+    if (key.length == 1 && key[0] instanceof NDArray mask && MaskedLines.setRows(a, mask, value)
+        || isColumns(key) && MaskedLines.setColumns(a, (NDArray) key[1], value)) {
+      return;
+    }
     IndexPlan plan = IndexPlan.of(a, key);
     if (plan.hasIndexArrays()) {
       scatter(plan, a, value);
@@ -207,6 +221,10 @@ public final class Indexing {
   public static void setArrayScalar(NDArray a, NDArray index, Object value) {
     a.checkWriteable();
     fillArray(a, index, ScalarValue.of(a.dtype, value));
+  }
+
+  private static boolean isColumns(Object[] key) {
+    return key.length == 2 && key[0] == Slice.ALL && key[1] instanceof NDArray;
   }
 
   private static boolean isFullMask(NDArray a, Object key) {
