@@ -36,13 +36,16 @@ public final class Reduction {
       boolean keepdims,
       Object initial,
       NDArray out) {
-    if (axes == null
-        && dtype == null
-        && !keepdims
-        && initial == null
-        && out == null
-        && isShort(a)) {
-      return ofRun(op, a);
+    if (dtype == null && !keepdims && initial == null && out == null && isShort(a)) {
+      if (axes == null && a.size > 0) {
+        return ofRun(op, a);
+      }
+      if (op == ReduceOp.SUM && axes != null && axes.length == 1 && a.shape.length == 2) {
+        NDArray sums = ofLines(a, Shape.normalizeAxis(axes[0], 2));
+        if (sums != null) {
+          return sums;
+        }
+      }
     }
     boolean[] gathered = gathered(axes, a.ndim());
     DType resultType = dtype == null ? op.resultType(a.dtype) : dtype;
@@ -67,10 +70,9 @@ public final class Reduction {
     return into(typed, out);
   }
 
-  /** Whether all elements are gathered at once without more ado, as the mean voltage of neurons. */
+  /** Whether elements are gathered at once without more ado, as the mean voltage of neurons. */
   private static boolean isShort(NDArray a) {
     return (a.dtype == DType.FLOAT64 || a.dtype == DType.FLOAT32)
-        && a.size > 0
         && !Deferral.isLarge(a.size)
         && a.isContiguous();
   }
@@ -83,6 +85,32 @@ public final class Reduction {
       Storage.fill(a.dtype, result.storage(), 0, 1, op.identity());
     }
     Loops.reduce(op, a.dtype).reduce(a.storage(), a.offset, 1, result.storage(), 0, a.size);
+    return result;
+  }
+
+  /**
+   * The sums of the columns (axis 0) or rows of a small matrix, such as the weights of the neurons
+   * that spike; null if these are single elements, which are not added up along the axis.
+   */
+  private static NDArray ofLines(NDArray a, int axis) {
+    int lines = a.shape[1 - axis];
+    if (lines == 1) {
+      return null;
+    }
+    NDArray result = Fresh.vector(a.dtype, lines);
+    ReduceLoop loop = Loops.reduce(ReduceOp.SUM, a.dtype);
+    int run = a.shape[1];
+    Object[] moved = a.shape[0] > 1 && run >= Loops.WORTH_MOVING ? new Object[1] : null;
+    for (int row = 0; row < a.shape[0]; row++) {
+      int from = a.offset + row * run;
+      if (axis == 1) {
+        loop.reduce(a.storage(), from, 1, result.storage(), row, run);
+      } else if (moved != null) {
+        accumulateMoved(loop, a.storage(), from, result, 0, run, moved);
+      } else {
+        loop.accumulate(a.storage(), from, 1, result.storage(), 0, 1, run);
+      }
+    }
     return result;
   }
 
