@@ -10,6 +10,12 @@ _ReduceOp = java.type('org.polymonnto.array.ReduceOp')
 _reduce = _Reduction.reduce
 _sum_along = java.type('org.polymonnto.scripting.numpy.OperatorBridge').sum
 _mean = _Reduction.mean
+_all = _Reduction.all
+_any = _Reduction.any
+_variance = _Reduction.variance
+_deviation = _Reduction.deviation
+_extreme = _Reduction.argExtreme
+_cumulative = _Reduction.cumulative
 _SUM = _ReduceOp.SUM
 _PRODUCT = _ReduceOp.PRODUCT
 _MAXIMUM = _ReduceOp.MAXIMUM
@@ -100,7 +106,7 @@ def all(a, axis=None, out=None, keepdims=False, where=True):
     if where is not True:
         from ._selection import where as choose
         a = choose(where, a, True)
-    result = _Reduction.all(_array(a), axes_of(axis), bool(keepdims))
+    result = _all(_array(a), axes_of(axis), bool(keepdims))
     return _finished(_scalar(result), out)
 
 
@@ -109,7 +115,7 @@ def any(a, axis=None, out=None, keepdims=False, where=True):
     if where is not True:
         from ._selection import where as choose
         a = choose(where, a, False)
-    result = _Reduction.any(_array(a), axes_of(axis), bool(keepdims))
+    result = _any(_array(a), axes_of(axis), bool(keepdims))
     return _finished(_scalar(result), out)
 
 
@@ -137,35 +143,35 @@ def _warn(message):
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
     """The variance along axes; ``ddof`` is subtracted from the number of elements."""
     ddof = ddof if correction is None else correction
-    result = _Reduction.variance(_array(a), axes_of(axis), dtype_or_none(dtype), float(ddof), bool(keepdims))
+    result = _variance(_array(a), axes_of(axis), dtype_or_none(dtype), float(ddof), bool(keepdims))
     return _finished(_scalar(result), out)
 
 
 def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
     """The standard deviation along axes; see ``var``."""
     ddof = ddof if correction is None else correction
-    result = _Reduction.deviation(_array(a), axes_of(axis), dtype_or_none(dtype), float(ddof), bool(keepdims))
+    result = _deviation(_array(a), axes_of(axis), dtype_or_none(dtype), float(ddof), bool(keepdims))
     return _finished(_scalar(result), out)
 
 
 def argmax(a, axis=None, out=None, *, keepdims=False):
     """The index of the first largest element along an axis, or in C order."""
-    return _finished(_scalar(_Reduction.argExtreme(_array(a), axis, True, bool(keepdims))), out)
+    return _finished(_scalar(_extreme(_array(a), axis, True, bool(keepdims))), out)
 
 
 def argmin(a, axis=None, out=None, *, keepdims=False):
     """The index of the first smallest element along an axis, or in C order."""
-    return _finished(_scalar(_Reduction.argExtreme(_array(a), axis, False, bool(keepdims))), out)
+    return _finished(_scalar(_extreme(_array(a), axis, False, bool(keepdims))), out)
 
 
 def cumsum(a, axis=None, dtype=None, out=None):
     """Running sums along an axis, or of all elements in C order."""
-    return _finished(_Reduction.cumulative(_SUM, _array(a), axis, dtype_or_none(dtype)), out)
+    return _finished(_cumulative(_SUM, _array(a), axis, dtype_or_none(dtype)), out)
 
 
 def cumprod(a, axis=None, dtype=None, out=None):
     """Running products along an axis, or of all elements in C order."""
-    return _finished(_Reduction.cumulative(_PRODUCT, _array(a), axis, dtype_or_none(dtype)), out)
+    return _finished(_cumulative(_PRODUCT, _array(a), axis, dtype_or_none(dtype)), out)
 
 
 def diff(a, n=1, axis=-1, prepend=None, append=None):

@@ -9,6 +9,10 @@ from ._ndarray import axes_of, method, ndarray, operand
 _Selection = java.type('org.polymonnto.array.Selection')
 _Positions = java.type('org.polymonnto.array.Positions')
 _mesh = _Positions.mesh
+_nonzero = _Positions.nonzero
+_flatnonzero = _Positions.flatnonzero
+_where = _Selection.where
+_take = _Selection.take
 _Diagonals = java.type('org.polymonnto.array.Diagonals')
 _IndexMode = java.type('org.polymonnto.array.IndexMode')
 
@@ -20,10 +24,10 @@ def where(condition, x=_MISSING, y=_MISSING, /):
     """Elements of x where a condition holds and of y elsewhere; with the condition alone, the indices where it holds."""
     condition = asarray(condition)
     if x is _MISSING and y is _MISSING:
-        return tuple(_Positions.nonzero(condition))
+        return tuple(_nonzero(condition))
     if x is _MISSING or y is _MISSING:
         raise ValueError('either both or neither of x and y should be given')
-    return _Selection.where(condition, _branch(x), _branch(y))
+    return _where(condition, _branch(x), _branch(y))
 
 
 def _branch(value):
@@ -41,7 +45,7 @@ def nonzero(a):
     a = asarray(a)
     if not a.ndim:
         raise ValueError('Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.')
-    return tuple(_Positions.nonzero(a))
+    return tuple(_nonzero(a))
 
 
 def argwhere(a):
@@ -51,7 +55,7 @@ def argwhere(a):
 
 def flatnonzero(a):
     """The indices, in C order, of the elements that are not zero."""
-    return _Positions.flatnonzero(asarray(a))
+    return _flatnonzero(asarray(a))
 
 
 def count_nonzero(a, axis=None, *, keepdims=False):
@@ -81,7 +85,7 @@ def take(a, indices, axis=None, out=None, mode='raise'):
     indices = asarray(indices) if not hasattr(indices, '__len__') or len(indices) else asarray(indices, INT64)
     if indices.dtype.kind == 'f':
         raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
-    result = _scalar(_Selection.take(asarray(a), indices, axis, _IndexMode.parse(mode)))
+    result = _scalar(_take(asarray(a), indices, axis, _IndexMode.parse(mode)))
     if out is not None:
         out[...] = result
         return out

@@ -14,6 +14,10 @@ _Editing = java.type('org.polymonnto.array.Editing')
 _Splitting = java.type('org.polymonnto.array.Splitting')
 _Padding = java.type('org.polymonnto.array.Padding')
 _reshape = _Reshaping.reshape
+_ravel = _Reshaping.ravel
+_concatenate = _Joining.concatenate
+_repeat = _Rearranging.repeat
+_roll = _Rearranging.roll
 
 
 def _list(value):
@@ -39,7 +43,7 @@ def reshape(a, /, shape=None, order='C', *, newshape=None, copy=None):
 
 def ravel(a, order='C'):
     """The elements as one dimension, as a view if possible."""
-    return _Reshaping.ravel(asarray(a), 'C' if order in 'KA' else order)
+    return _ravel(asarray(a), 'C' if order in 'KA' else order)
 
 
 def shape(a):
@@ -157,7 +161,7 @@ def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting='same_kind')
     """Arrays one after another along an axis, or all elements if axis is None."""
     if isinstance(arrays, (int, float, str)) or not hasattr(arrays, '__len__'):
         raise TypeError('The first input argument needs to be a sequence')
-    result = _Joining.concatenate(_arrays(arrays), axis)
+    result = _concatenate(_arrays(arrays), axis)
     if dtype is not None:
         result = result.astype(dtype)
     if out is not None:
@@ -294,7 +298,7 @@ def tile(A, reps):
 
 def repeat(a, repeats, axis=None):
     """Each element repeated a number of times."""
-    return _Rearranging.repeat(asarray(a), asarray(repeats), axis)
+    return _repeat(asarray(a), asarray(repeats), axis)
 
 
 def resize(a, new_shape):
@@ -306,7 +310,7 @@ def roll(a, shift, axis=None):
     """Elements moved along axes; those pushed out come in at the other end."""
     a = asarray(a)
     if axis is None:
-        return _Rearranging.roll(a, sum(_list(shift)))
+        return _roll(a, sum(_list(shift)))
     shifts, axes = _list(shift), _list(axis)
     if len(shifts) != len(axes):
         count = max(len(shifts), len(axes))

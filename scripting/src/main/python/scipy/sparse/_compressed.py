@@ -5,6 +5,9 @@ import numpy as np
 from scipy.sparse._base import Compressed, issparse, shape_of, spmatrix
 from scipy.sparse._coordinates import coo_matrix
 
+ndarray = np.ndarray
+_product = Compressed.product
+
 
 class _compressed(spmatrix):
     """A matrix stored line by line.
@@ -138,14 +141,18 @@ class _compressed(spmatrix):
             raise ValueError("Scalar operands are not allowed, use '*' instead")
         if issparse(other):
             return self._times_sparse(other)
-        x = np.asarray(other)
-        if x.ndim not in (1, 2) or x.shape[0] != self.shape[1]:
+        return self._times(np.asarray(other))
+
+    def dot(self, other):
+        """The matrix product with a number, an array of one or two dimensions, or a sparse matrix."""
+        return self._times(other) if type(other) is ndarray else super().dot(other)
+
+    def _times(self, x):
+        rows, columns = self.shape
+        result = _product(self.data, self.indices, self.indptr, self._by_rows, rows, columns, x)
+        if result is None:
             raise ValueError(f'dimension mismatch: {self.shape} times {x.shape}')
-        kind = np.result_type(self.dtype, x.dtype)
-        columns = x.astype(kind).reshape(x.shape[0], -1)
-        data = self.data if self.data.dtype is kind else self.data.astype(kind)
-        result = Compressed.times(data, self.indices, self.indptr, self._by_rows, self.shape[0], columns)
-        return result.reshape(-1) if x.ndim == 1 else result
+        return result
 
     def _times_sparse(self, other):
         if self.shape[1] != other.shape[0]:

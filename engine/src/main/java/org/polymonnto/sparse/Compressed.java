@@ -5,6 +5,8 @@ import org.ejml.data.DMatrixSparseCSC;
 import org.ejml.sparse.csc.CommonOps_DSCC;
 import org.polymonnto.array.DType;
 import org.polymonnto.array.NDArray;
+import org.polymonnto.array.Promotion;
+import org.polymonnto.array.Reshaping;
 
 /**
  * Sparse matrices that are stored line by line, where lines are rows or columns.
@@ -56,14 +58,36 @@ public final class Compressed {
   }
 
   /**
-   * The product with a dense matrix; sums are taken in the type of the result.
+   * The product with a dense vector or matrix; sums are taken in the type of the result.
    *
    * @param byRows whether lines are rows, else columns
-   * @param rows of the sparse matrix
-   * @param x shape {@code (columns of the sparse matrix, n)}, of the type of data
-   * @return shape {@code (rows, n)}
+   * @param x shape {@code (columns)} or {@code (columns, n)}
+   * @return shape {@code (rows)} or {@code (rows, n)}; null if x has another shape
    */
-  public static NDArray times(
+  public static NDArray product(
+      NDArray data,
+      NDArray indices,
+      NDArray starts,
+      boolean byRows,
+      int rows,
+      int columns,
+      NDArray x) {
+    if (x.ndim() < 1 || x.ndim() > 2 || x.shape(0) != columns) {
+      return null;
+    }
+    DType type = Promotion.promote(data.dtype(), x.dtype());
+    NDArray values = data.dtype() == type ? data : data.astype(type);
+    NDArray factors = x.dtype() == type ? x : x.astype(type);
+    if (x.ndim() == 2) {
+      return times(values, indices, starts, byRows, rows, factors);
+    }
+    NDArray column = Reshaping.reshape(factors, new int[] {columns, 1}, 'C');
+    NDArray sums = times(values, indices, starts, byRows, rows, column);
+    return Reshaping.reshape(sums, new int[] {rows}, 'C');
+  }
+
+  /** The product of shape {@code (rows, n)} with a matrix of the type of data. */
+  static NDArray times(
       NDArray data, NDArray indices, NDArray starts, boolean byRows, int rows, NDArray x) {
     int n = x.shape(1);
     int[] places = ints(indices);
