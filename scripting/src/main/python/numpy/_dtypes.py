@@ -182,13 +182,21 @@ class generic:
     def __round__(self, ndigits=None):
         return round(self._v) if ndigits is None else self.round(ndigits)
 
-    def __getattr__(self, name):
-        if name.startswith('_'):
-            raise AttributeError("'numpy." + type(self).__name__ + "' object has no attribute '" + name + "'")
-        method = getattr(self._array, name, None)
-        if method is None:
-            raise AttributeError("'numpy." + type(self).__name__ + "' object has no attribute '" + name + "'")
-        return method
+
+class _OfArray:
+    """What a scalar has from its 0-dimensional array."""
+
+    def __init__(self, name):
+        self._name = name
+
+    def __get__(self, scalar, kind=None):
+        return self if scalar is None else getattr(scalar._array, self._name)
+
+
+def give_scalars(name):
+    """Give scalars a method or attribute of arrays, unless they have one of that name."""
+    if not name.startswith('_') and not hasattr(generic, name):
+        setattr(generic, name, _OfArray(name))
 
 
 class number(generic):

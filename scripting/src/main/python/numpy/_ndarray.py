@@ -5,7 +5,7 @@ import polyglot
 
 from ._dtypes import (
     DTYPES, INT64, SCALARS, _BinaryOp, _Elementwise, _NDArray, _UnaryOp, _binary, _bridge, _ndim, _ordinal, _scalar, _unary, _value,
-    dtype_or_none, find_dtype, generic, no_loop_for_booleans,
+    dtype_or_none, find_dtype, generic, give_scalars, no_loop_for_booleans,
 )
 
 _Slice = java.type('org.polymonnto.array.Slice')
@@ -23,6 +23,9 @@ _set = _bridge.set
 _set_one = _bridge.setOne
 _set_two = _bridge.setTwo
 _copy = _bridge.copy
+_astype = _bridge.astype
+_transpose = _bridge.transpose
+_item = _bridge.item
 _power = _Elementwise.power
 _Operators = java.type('org.polymonnto.scripting.numpy.OperatorBridge')
 _plain_binary = _Operators.binary
@@ -159,7 +162,7 @@ class _NDArrayFace:
 
     @property
     def T(self):
-        return _bridge.transpose(self, None)
+        return _transpose(self, None)
 
     mT = T
 
@@ -211,7 +214,7 @@ class _NDArrayFace:
     def _number(self):
         if _size(self) != 1:
             raise TypeError('only length-1 arrays can be converted to Python scalars')
-        return _bridge.item(self, 0)
+        return _item(self, 0)
 
     def __int__(self):
         return int(self._number())
@@ -291,9 +294,9 @@ class _NDArrayFace:
         if not index:
             if _size(self) != 1:
                 raise ValueError('can only convert an array of size 1 to a Python scalar')
-            return _bridge.item(self, 0)
+            return _item(self, 0)
         if len(index) == 1 and not isinstance(index[0], tuple):
-            return _bridge.item(self, index[0].__index__())
+            return _item(self, index[0].__index__())
         key = index[0] if len(index) == 1 else index
         value = self[key]
         return value.item() if isinstance(value, generic) else value
@@ -457,7 +460,7 @@ class _NDArrayFace:
             raise TypeError("Cannot cast array data from %r to %r according to the rule '%s'" % (self.dtype, target, casting))
         if not copy and target is DTYPES[_ordinal(self)]:
             return self
-        return _bridge.astype(self, target._java)
+        return _astype(self, target._java)
 
     def view(self, dtype=None, type=None):
         if dtype is None or dtype is ndarray or find_dtype(dtype) is self.dtype:
@@ -482,8 +485,8 @@ class _NDArrayFace:
 
     def transpose(self, *axes):
         if not axes or axes == (None,):
-            return _bridge.transpose(self, None)
-        return _bridge.transpose(self, list(axes[0] if len(axes) == 1 and not isinstance(axes[0], int) else axes))
+            return _transpose(self, None)
+        return _transpose(self, list(axes[0] if len(axes) == 1 and not isinstance(axes[0], int) else axes))
 
     def fill(self, value):
         _bridge.fill(self, operand(value) if type(value) is not float and type(value) is not int else value)
@@ -582,7 +585,12 @@ ndarray.__bases__ = (_NDArrayFace, polyglot.ForeignObject)
 
 
 def method(name, function):
-    """Adds a method to arrays that is a function of NumPy as well."""
+    """Adds a method to arrays, and so to scalars, that is a function of NumPy as well."""
     setattr(_NDArrayFace, name, function)
+    give_scalars(name)
+
+
+for _name in vars(_NDArrayFace):
+    give_scalars(_name)
 ndarray.__name__ = ndarray.__qualname__ = 'ndarray'
 ndarray.__module__ = 'numpy'
