@@ -7,7 +7,7 @@ them sees these as well.
 
 _FORMAT = 'PolymoNNto snapshot'
 _VERSION = 1
-_NOT_KEPT = frozenset({'_core', '_synapses', '_mat_eval_dict', '_lists', '_js_view', '_guest', '_made'})
+_NOT_KEPT = frozenset({'_core', '_synapses', '_mat_eval_dict', '_lists', '_probes', '_reading', '_js_view', '_guest', '_made'})
 
 _kept = {}
 

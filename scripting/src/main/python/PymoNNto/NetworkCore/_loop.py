@@ -12,12 +12,14 @@ import polyglot
 
 _keep_lock = polyglot.__set_gil_locked_during_foreign_calls__
 _makers = {}
-_ENGINE, _PYTHON, _FOREIGN = range(3)
+_ENGINE, _PYTHON, _FOREIGN, _RECORDER = range(4)
 
 
-def _kind(home):
+def _kind(home, parent):
     if home is None:
         return _ENGINE
+    if hasattr(type(home), '_recording_call') and not home._has_own_iteration:
+        return _RECORDER if hasattr(parent, '_core') else _ENGINE
     return _FOREIGN if hasattr(type(home), '_iteration_call') else _PYTHON
 
 
@@ -29,11 +31,13 @@ def _source(kinds):
             lines.append(f'        f{i}, q{i} = b{i}.iteration, p{i}')
         elif kind == _FOREIGN:
             lines.append(f'        f{i}, q{i} = b{i}._iteration_call(p{i})')
+        elif kind == _RECORDER:
+            lines.append(f'        f{i}, q{i} = b{i}._recording_call(p{i})')
     lines += ['        at, kept = -1, keep_lock(False)', '        try:', '            while begin():']
     keeps = False
     for i, kind in enumerate(kinds):
         lines.append(f'                at = {i}')
-        if keeps != (kind == _PYTHON):
+        if keeps != (kind in (_PYTHON, _RECORDER)):
             keeps = not keeps
             lines.append(f'                keep_lock({keeps})')
         if kind != _ENGINE:
@@ -56,7 +60,7 @@ def make_loop(homes, parents):
     homes -- the behaviors in their order, None for those that the engine runs
     parents -- what each of them works on
     """
-    kinds = tuple(_kind(home) for home in homes)
+    kinds = tuple(map(_kind, homes, parents))
     make = _makers.get(kinds)
     if make is None:
         scope = {}

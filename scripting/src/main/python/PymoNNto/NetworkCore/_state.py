@@ -4,7 +4,7 @@ A network is restored as a whole: groups are nothing without it. Its state holds
 restored all of them have their attributes, and only the engine's objects are missing.
 """
 
-_ENGINE = frozenset({'_core', '_synapses', '_mat_eval_dict', '_lists', '_js_view'})
+_ENGINE = frozenset({'_core', '_synapses', '_mat_eval_dict', '_lists', '_probes', '_reading', '_js_view'})
 
 
 def state_of(obj):
@@ -114,6 +114,8 @@ def _recorded(core):
 def _record_again(recorder, recorded):
     core = recorder._core
     recorder._lists = {}
+    recorder._probes = {}
+    recorder._reading = None, 0, None
     core.every(int(getattr(recorder, 'gapwidth', 0) or 0))
     core.keep(int(getattr(recorder, 'max_length', 0) or 0))
     recorder.add_variables([name for name, _, _ in recorded['values']])

@@ -15,16 +15,20 @@ import java.util.Set;
  */
 public class Recorder extends TaggedBehavior<NetworkObject> {
   private static final class Track {
+    final String name;
     final Probe probe;
     RecordedSeries series;
 
-    Track(Probe probe, RecordedSeries series) {
+    Track(String name, Probe probe, RecordedSeries series) {
+      this.name = name;
       this.probe = probe;
       this.series = series;
     }
   }
 
   private final Map<String, Track> tracks = new LinkedHashMap<>();
+  private Track[] ordered = {};
+  private int version = 1;
   private int gap;
   private int limit;
   private int counter;
@@ -51,7 +55,9 @@ public class Recorder extends TaggedBehavior<NetworkObject> {
 
   /** Records something under a name; what was recorded under that name is forgotten. */
   public final Recorder record(String name, Probe probe) {
-    tracks.put(name, new Track(probe, new RecordedSeries(limit)));
+    tracks.put(name, new Track(name, probe, new RecordedSeries(limit)));
+    ordered = tracks.values().toArray(Track[]::new);
+    version++;
     return this;
   }
 
@@ -148,21 +154,52 @@ public class Recorder extends TaggedBehavior<NetworkObject> {
 
   @Override
   public void iteration(NetworkObject parent) {
+    if (due(parent) > 0) {
+      readAll(parent);
+    }
+  }
+
+  /** A number that changes when something else is recorded. */
+  public final int version() {
+    return version;
+  }
+
+  /**
+   * Counts an iteration. A driver that reads the variables itself calls this first; if the
+   * iteration is to be recorded, it {@linkplain #put puts} the values of all of them.
+   *
+   * @return 0 if the iteration is not to be recorded, else {@link #version}
+   */
+  public final int due(NetworkObject parent) {
     if (!parent.isRecording() || ++counter < gap) {
-      return;
+      return 0;
     }
     counter = 0;
     newData = true;
-    for (Map.Entry<String, Track> entry : tracks.entrySet()) {
-      Track track = entry.getValue();
-      Object value = track.probe.read(parent);
-      if (value != null) {
-        store(parent, track.series, value);
-      } else if (samples > 0) {
-        missing(entry.getKey(), parent);
-      }
-    }
     samples++;
+    return version;
+  }
+
+  /** Records all values of an iteration that is {@linkplain #due due}. */
+  public final void readAll(NetworkObject parent) {
+    for (int index = 0; index < ordered.length; index++) {
+      read(parent, index);
+    }
+  }
+
+  /** Records one value; {@code index} is the place of its name among {@link #names}. */
+  public final void read(NetworkObject parent, int index) {
+    put(parent, index, ordered[index].probe.read(parent));
+  }
+
+  /** Records a value that was read, null if there was none. */
+  public final void put(NetworkObject parent, int index, Object value) {
+    Track track = ordered[index];
+    if (value != null) {
+      store(parent, track.series, value);
+    } else if (samples > 1) {
+      missing(track.name, parent);
+    }
   }
 
   /** What is recorded of a variable. */

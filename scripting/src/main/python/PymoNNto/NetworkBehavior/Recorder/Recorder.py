@@ -7,6 +7,7 @@ import java
 import numpy as np
 
 from PymoNNto.NetworkBehavior.Recorder._expressions import CLOCK, compiled, parse, unknown_names
+from PymoNNto.NetworkBehavior.Recorder._reading import reader
 from PymoNNto.NetworkBehavior.Recorder._recorded_list import RecordedList
 from PymoNNto.NetworkCore.Behavior import *  # noqa: F401,F403
 from PymoNNto.NetworkCore.Behavior import Behavior
@@ -31,6 +32,8 @@ class Recorder(Behavior):
         super().__init__(*args, **kwargs)
         self._lists = {}
         self._missing_before = set()
+        self._probes = {}
+        self._reading = None, 0, None
         self._has_own_iteration = type(self).iteration is not Recorder.iteration
         self.save_as_numpy = False
 
@@ -58,12 +61,25 @@ class Recorder(Behavior):
         """Record the present values."""
         self._core.recordNow(parent_obj._core)
 
+    def _recording_call(self, parent):
+        """Return what to call in each iteration, and with what, instead of the engine's recording."""
+        core, version, read = self._reading
+        if core is not self._core or version != core.version():
+            core = self._core
+            read = reader(core, parent._core, self._probes)
+            self._reading = core, core.version(), read
+        return read, parent
+
     def add_varable(self, v):
         """Record one more variable or expression."""
         if v.isidentifier() and v not in CLOCK:
+            probe = None
             self._core.record([v])
         else:
-            self._core.recordExpression(v, self._probe(v, parse(v)))
+            probe = self._probe(v, parse(v))
+            self._core.recordExpression(v, probe)
+        # A copy of the recorder has the dictionary, too.
+        self._probes = {**self._probes, v: probe}
 
     add_variable = add_varable
 

@@ -24,6 +24,11 @@ public final class GuestEventRecorder extends EventRecorder implements GuestDriv
     record(name, RecorderGuest.probe(function));
   }
 
+  /** Records what the guest read itself and is no array; see {@link #due}. */
+  public void putValue(NetworkObject parent, int index, Value value) {
+    put(parent, index, GuestVariables.raw(value));
+  }
+
   /** Records the present iteration; for a guest iteration that does more than that. */
   public void recordNow(NetworkObject parent) {
     super.iteration(parent);
@@ -31,7 +36,7 @@ public final class GuestEventRecorder extends EventRecorder implements GuestDriv
 
   @Override
   public Value iteratingHome() {
-    return guest.hasOwnIteration() ? guest.home() : null;
+    return guest.home();
   }
 
   @Override

@@ -27,6 +27,11 @@ public final class GuestRecorder extends Recorder implements GuestDriven {
     record(name, RecorderGuest.probe(function));
   }
 
+  /** Records what the guest read itself and is no array; see {@link #due}. */
+  public void putValue(NetworkObject parent, int index, Value value) {
+    put(parent, index, GuestVariables.raw(value));
+  }
+
   /** Records the present iteration; for a guest iteration that does more than that. */
   public void recordNow(NetworkObject parent) {
     super.iteration(parent);
@@ -34,7 +39,7 @@ public final class GuestRecorder extends Recorder implements GuestDriven {
 
   @Override
   public Value iteratingHome() {
-    return guest.hasOwnIteration() ? guest.home() : null;
+    return guest.home();
   }
 
   @Override
