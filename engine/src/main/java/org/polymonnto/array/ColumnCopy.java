@@ -8,7 +8,7 @@ final class ColumnCopy {
   /**
    * A copy pays once this part of the matrix was read in columns, a cache line for each element.
    */
-  private static final int PART = 16;
+  private static final int PART = 64;
 
   /** The part of the free memory that a copy may take up. */
   private static final int SHARE = 3;
