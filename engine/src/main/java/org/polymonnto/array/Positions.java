@@ -40,6 +40,11 @@ public final class Positions {
     return vector.view(shape, strides, vector.offset);
   }
 
+  /** The flat indices of the true elements of a boolean array; not to be changed. */
+  public static int[] ofTrue(NDArray mask) {
+    return MaskScan.positions(mask);
+  }
+
   /** The flat indices of the nonzero elements. */
   static int[] flat(NDArray a) {
     return MaskScan.positions(truth(a));

@@ -65,7 +65,7 @@ final class MatrixMatrix {
     float[] data = (float[]) left.data();
     for (int i = 0; i < a.rows(); i++) {
       System.arraycopy(data, left.offset() + i * a.columns(), row, 0, row.length);
-      MatrixVector.multiply(columns, row, false, result, at + i * b.columns());
+      MatrixVector.multiply(columns, row, false, null, result, at + i * b.columns());
     }
   }
 

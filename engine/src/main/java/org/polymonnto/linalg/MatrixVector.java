@@ -22,11 +22,12 @@ final class MatrixVector {
    * @param x contiguous, as long as a row
    * @param skipZeros whether elements of x that are zero may be left out, which is right if the
    *     matrix is finite
+   * @param places where x is not zero, or null if that is not known
    * @param y gets the result, from {@code at} on
    */
-  static void multiply(Matrix w, float[] x, boolean skipZeros, float[] y, int at) {
+  static void multiply(Matrix w, float[] x, boolean skipZeros, int[] places, float[] y, int at) {
     float[] data = (float[]) w.data();
-    int[] taken = taken(x, skipZeros);
+    int[] taken = taken(x, skipZeros, places);
     if (taken != null) {
       gather(w, data, x, taken, y, at);
     } else if (w.rowStride() == 1 && w.columnStride() != 1) {
@@ -42,9 +43,9 @@ final class MatrixVector {
     }
   }
 
-  static void multiply(Matrix w, double[] x, boolean skipZeros, double[] y, int at) {
+  static void multiply(Matrix w, double[] x, boolean skipZeros, int[] places, double[] y, int at) {
     double[] data = (double[]) w.data();
-    int[] taken = taken(x, skipZeros);
+    int[] taken = taken(x, skipZeros, places);
     if (taken != null) {
       gather(w, data, x, taken, y, at);
     } else if (w.rowStride() == 1 && w.columnStride() != 1) {
@@ -73,7 +74,10 @@ final class MatrixVector {
   }
 
   /** Where x is not zero, or null if it does not pay to look only there. */
-  private static int[] taken(float[] x, boolean skipZeros) {
+  private static int[] taken(float[] x, boolean skipZeros, int[] places) {
+    if (skipZeros && places != null) {
+      return 4L * places.length > x.length ? null : places;
+    }
     int count = 0;
     for (int j = 0; skipZeros && j < x.length; j++) {
       count += x[j] != 0 ? 1 : 0;
@@ -90,7 +94,10 @@ final class MatrixVector {
     return taken;
   }
 
-  private static int[] taken(double[] x, boolean skipZeros) {
+  private static int[] taken(double[] x, boolean skipZeros, int[] places) {
+    if (skipZeros && places != null) {
+      return 4L * places.length > x.length ? null : places;
+    }
     int count = 0;
     for (int j = 0; skipZeros && j < x.length; j++) {
       count += x[j] != 0 ? 1 : 0;

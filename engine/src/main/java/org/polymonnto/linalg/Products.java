@@ -8,6 +8,7 @@ import org.polymonnto.array.BinaryOp;
 import org.polymonnto.array.DType;
 import org.polymonnto.array.Elementwise;
 import org.polymonnto.array.NDArray;
+import org.polymonnto.array.Positions;
 
 /**
  * Products of arrays with NumPy's rules for shapes and types.
@@ -186,10 +187,13 @@ public final class Products {
     }
     Matrix matrix = transposed ? plain.transposed() : plain;
     NDArray vector = compact(convert(x, compute));
+    int[] places = finite && x.dtype() == DType.BOOL ? Positions.ofTrue(x) : null;
     NDArray product = NDArray.zeros(compute, matrix.rows());
     switch (product.data()) {
-      case double[] y -> MatrixVector.multiply(matrix, (double[]) vector.data(), finite, y, 0);
-      case float[] y -> MatrixVector.multiply(matrix, (float[]) vector.data(), finite, y, 0);
+      case double[] y ->
+          MatrixVector.multiply(matrix, (double[]) vector.data(), finite, places, y, 0);
+      case float[] y ->
+          MatrixVector.multiply(matrix, (float[]) vector.data(), finite, places, y, 0);
       case long[] y -> MatrixVector.multiply(matrix, (long[]) vector.data(), y, 0);
       default -> throw new IllegalStateException("no product in " + compute);
     }

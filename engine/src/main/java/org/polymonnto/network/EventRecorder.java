@@ -3,6 +3,7 @@ package org.polymonnto.network;
 import java.util.List;
 import org.polymonnto.array.DType;
 import org.polymonnto.array.NDArray;
+import org.polymonnto.array.Positions;
 
 /**
  * Records where an array is not zero: a row {@code [iteration, index...]} of integers per event.
@@ -65,12 +66,9 @@ public class EventRecorder extends Recorder {
         };
     int[] shape = array.ndim() == 0 ? new int[] {1} : array.shape();
     long iteration = parent.network().iteration();
-    NDArray flags = array.dtype() == DType.BOOL ? array.contiguous() : array.astype(DType.BOOL);
-    byte[] events = (byte[]) flags.data();
-    for (int flat = 0; flat < flags.count(); flat++) {
-      if (events[flags.offset() + flat] != 0) {
-        series.append(NDArray.of(event(iteration, flat, shape)));
-      }
+    NDArray flags = array.dtype() == DType.BOOL ? array : array.astype(DType.BOOL);
+    for (int flat : Positions.ofTrue(flags)) {
+      series.append(NDArray.of(event(iteration, flat, shape)));
     }
   }
 

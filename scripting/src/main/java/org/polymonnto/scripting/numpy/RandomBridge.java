@@ -3,6 +3,7 @@ package org.polymonnto.scripting.numpy;
 import java.nio.charset.StandardCharsets;
 import org.polymonnto.array.Assignment;
 import org.polymonnto.array.DType;
+import org.polymonnto.array.KnownElements;
 import org.polymonnto.array.NDArray;
 import org.polymonnto.random.ContinuousDistribution;
 import org.polymonnto.random.DiscreteDistribution;
@@ -88,7 +89,7 @@ public final class RandomBridge {
   public static NDArray uniform(RandomState random, DType dtype, double density, int[] shape) {
     if (Double.isNaN(density)) {
       NDArray numbers = sample(random, shape);
-      return dtype == DType.FLOAT64 ? numbers : numbers.astype(dtype);
+      return KnownElements.fromZero(dtype == DType.FLOAT64 ? numbers : numbers.astype(dtype));
     }
     NDArray result = NDArray.zeros(dtype, shape);
     switch (result.data()) {
@@ -99,7 +100,7 @@ public final class RandomBridge {
           random.thinned(numbers.length, density, (place, number) -> numbers[place] = number);
       default -> throw new IllegalArgumentException("uniform numbers of type " + dtype);
     }
-    return result;
+    return KnownElements.fromZero(result);
   }
 
   public static NDArray draw(
