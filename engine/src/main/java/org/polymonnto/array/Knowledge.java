@@ -128,11 +128,6 @@ final class Knowledge {
   /** All elements were written to and are between bounds from zero on. */
   void rewrittenWithin(ClipRange bounds) {
     range = bounds.again();
-    declareFromZero();
-  }
-
-  /** All elements are finite, and no zero is negative. */
-  void declareFromZero() {
     finite = true;
     withoutNegativeZero = true;
   }

@@ -3,7 +3,6 @@ package org.polymonnto.scripting.numpy;
 import java.nio.charset.StandardCharsets;
 import org.polymonnto.array.Assignment;
 import org.polymonnto.array.DType;
-import org.polymonnto.array.KnownElements;
 import org.polymonnto.array.NDArray;
 import org.polymonnto.random.ContinuousDistribution;
 import org.polymonnto.random.DiscreteDistribution;
@@ -89,7 +88,7 @@ public final class RandomBridge {
   public static NDArray uniform(RandomState random, DType dtype, double density, int[] shape) {
     if (Double.isNaN(density)) {
       NDArray numbers = sample(random, shape);
-      return KnownElements.fromZero(dtype == DType.FLOAT64 ? numbers : numbers.astype(dtype));
+      return dtype == DType.FLOAT64 ? numbers : numbers.astype(dtype);
     }
     NDArray result = NDArray.zeros(dtype, shape);
     switch (result.data()) {
@@ -100,7 +99,7 @@ public final class RandomBridge {
           random.thinned(numbers.length, density, (place, number) -> numbers[place] = number);
       default -> throw new IllegalArgumentException("uniform numbers of type " + dtype);
     }
-    return KnownElements.fromZero(result);
+    return result;
   }
 
   public static NDArray draw(
