@@ -76,6 +76,36 @@ class LoopThreadsTest {
             """));
   }
 
+  /** A behavior in Python that waits in Java gives the lock back itself. */
+  @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  void aBehaviorMayGiveTheLockBack() {
+    assertEquals(
+        "[True]",
+        run(
+            """
+            import polyglot
+
+            latch = java.type('java.util.concurrent.CountDownLatch')(1)
+            unit = java.type('java.util.concurrent.TimeUnit').SECONDS
+            result = []
+
+            def work():
+                if sum(range(100000)) > 0:
+                    latch.countDown()
+
+            class Waits(Behavior):
+                def initialize(self, neurons):
+                    pass
+
+                def iteration(self, neurons):
+                    with polyglot.gil_locked_during_interop(False):
+                        result.append(getattr(latch, 'await')(20, unit))
+
+            network(work, Waits()).simulate_iterations(1)
+            """));
+  }
+
   @Test
   @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void everyIterationGivesOthersTheirTurn() {
