@@ -18,6 +18,7 @@ class LoopThreadsTest {
       """
       import threading
       import java
+      import polyglot
       from PymoNNto import *
 
       class Starts(Behavior):
@@ -34,6 +35,26 @@ class LoopThreadsTest {
           NeuronGroup(net, 2, behavior, tag='a')
           net.initialize(info=False)
           return net
+      """;
+
+  /** A thread that needs the interpreter, and what waits for it. */
+  private static final String LATCH =
+      """
+      latch = java.type('java.util.concurrent.CountDownLatch')(1)
+      result = []
+
+      def work():
+          if sum(range(100000)) > 0:
+              latch.countDown()
+
+      class Waits(Behavior):
+          def initialize(self, neurons):
+              pass
+
+          def wait(self):
+              unit = java.type('java.util.concurrent.TimeUnit').SECONDS
+              result.append(getattr(latch, 'await')(20, unit))
+
       """;
 
   private static String run(String script) {
@@ -53,27 +74,17 @@ class LoopThreadsTest {
     assertEquals(
         "[True]",
         run(
-            """
-            latch = java.type('java.util.concurrent.CountDownLatch')(1)
-            unit = java.type('java.util.concurrent.TimeUnit').SECONDS
-            result = []
+            LATCH
+                + """
+                class JavaWaits(Waits):
+                    def iteration(self, neurons):
+                        raise AssertionError('not called')
 
-            def work():
-                if sum(range(100000)) > 0:
-                    latch.countDown()
+                    def _iteration_call(self, neurons):
+                        return (lambda parent: self.wait()), neurons
 
-            class Waits(Behavior):
-                def initialize(self, neurons):
-                    pass
-
-                def iteration(self, neurons):
-                    raise AssertionError('not called')
-
-                def _iteration_call(self, neurons):
-                    return (lambda parent: result.append(getattr(latch, 'await')(20, unit))), neurons
-
-            network(work, Waits()).simulate_iterations(1)
-            """));
+                network(work, JavaWaits()).simulate_iterations(1)
+                """));
   }
 
   /** A behavior in Python that waits in Java gives the lock back itself. */
@@ -83,27 +94,15 @@ class LoopThreadsTest {
     assertEquals(
         "[True]",
         run(
-            """
-            import polyglot
+            LATCH
+                + """
+                class PythonWaits(Waits):
+                    def iteration(self, neurons):
+                        with polyglot.gil_locked_during_interop(False):
+                            self.wait()
 
-            latch = java.type('java.util.concurrent.CountDownLatch')(1)
-            unit = java.type('java.util.concurrent.TimeUnit').SECONDS
-            result = []
-
-            def work():
-                if sum(range(100000)) > 0:
-                    latch.countDown()
-
-            class Waits(Behavior):
-                def initialize(self, neurons):
-                    pass
-
-                def iteration(self, neurons):
-                    with polyglot.gil_locked_during_interop(False):
-                        result.append(getattr(latch, 'await')(20, unit))
-
-            network(work, Waits()).simulate_iterations(1)
-            """));
+                network(work, PythonWaits()).simulate_iterations(1)
+                """));
   }
 
   @Test
