@@ -103,6 +103,18 @@ class MaskedLinesTest {
   }
 
   @Test
+  void viewsAreReadBeforeTheyAreWrittenOver() {
+    NDArray matrix = Reshaping.reshape(NDArray.of(0, 1, 2, 3, 4, 5), new int[] {3, 2}, 'C').copy();
+    NDArray lower = NDArray.of(false, true, true);
+    Indexing.set(matrix, new Object[] {lower}, Indexing.getSlice(matrix, Slice.of(0, 2)));
+    assertArrayEquals(new long[] {0, 1, 0, 1, 2, 3}, matrix.toLongs());
+    NDArray other = Reshaping.reshape(NDArray.of(6, 7, 8, 9, 10, 11), new int[] {3, 2}, 'C');
+    NDArray column = Indexing.get(other, Slice.ALL, Slice.of(0, 1));
+    Indexing.set(matrix, new Object[] {Slice.ALL, NDArray.of(false, true)}, column);
+    assertArrayEquals(new long[] {0, 6, 0, 8, 2, 10}, matrix.toLongs());
+  }
+
+  @Test
   void areNotWrittenToWhatIsReadOnly() {
     NDArray matrix = NDArray.ones(DType.FLOAT64, 3, 3);
     NDArray mask = NDArray.of(true, false, false);
