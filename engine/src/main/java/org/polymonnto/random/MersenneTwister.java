@@ -211,46 +211,9 @@ public final class MersenneTwister {
   /**
    * The largest first word of a number up to a bound, as an unsigned number less 2<sup>31</sup>.
    */
-  private static int firstWord(double bound) {
+  static int firstWord(double bound) {
     double word = Math.floor(Math.min(bound, 1) * 0x1p27) * 32 + 31;
     return (int) Math.min(word - 0x1p31, Integer.MAX_VALUE);
-  }
-
-  /**
-   * Draws as many numbers as {@link #nextDouble()} would give, and notes which of them are at most
-   * a bound.
-   *
-   * @param found takes these, counted from 0; as long as count
-   * @return how many there are
-   */
-  int atMost(double bound, int count, int[] found) {
-    int largest = firstWord(bound);
-    int hits = 0;
-    int at = 0;
-    while (at < count) {
-      int pairs = Math.min((LENGTH - position) / 2, count - at);
-      if (pairs == 0) {
-        found[hits] = at++;
-        hits += nextDouble() <= bound ? 1 : 0;
-        continue;
-      }
-      int[] words = tempered;
-      int first = hits;
-      for (int pair = 0, word = position; pair < pairs; pair++, word += 2) {
-        found[hits] = at + pair;
-        hits += words[word] + Integer.MIN_VALUE <= largest ? 1 : 0;
-      }
-      int end = hits;
-      hits = first;
-      for (int hit = first; hit < end; hit++) {
-        int word = position + 2 * (found[hit] - at);
-        found[hits] = found[hit];
-        hits += toDouble(words[word], words[word + 1]) <= bound ? 1 : 0;
-      }
-      position += 2 * pairs;
-      at += pairs;
-    }
-    return hits;
   }
 
   /** Fills the first elements with what as many calls of {@link #nextInt()} would give. */

@@ -230,20 +230,23 @@ public final class RandomState {
    * @param density the probability with which a number is given out
    */
   public void thinned(int count, double density, Places places) {
+    int largest = MersenneTwister.firstWord(density);
     MersenneTwister numbers = twister;
     if (count > BLOCK) {
       numbers = twister.copy();
       twister.skip(count);
     }
     int[] number = new int[2 * Math.min(BLOCK, count)];
-    int[] found = new int[Math.min(BLOCK, count)];
+    int[] chance = new int[number.length];
     for (int from = 0; from < count; from += BLOCK) {
       int length = Math.min(BLOCK, count - from);
       numbers.fill(number, 2 * length);
-      int hits = twister.atMost(density, length, found);
-      for (int hit = 0; hit < hits; hit++) {
-        int word = 2 * found[hit];
-        places.set(from + found[hit], MersenneTwister.toDouble(number[word], number[word + 1]));
+      twister.fill(chance, 2 * length);
+      for (int at = 0, word = 0; at < length; at++, word += 2) {
+        if (chance[word] + Integer.MIN_VALUE <= largest
+            && MersenneTwister.toDouble(chance[word], chance[word + 1]) <= density) {
+          places.set(from + at, MersenneTwister.toDouble(number[word], number[word + 1]));
+        }
       }
     }
   }
