@@ -6,7 +6,8 @@ package org.polymonnto.array;
  */
 final class ColumnCopy {
   /**
-   * A copy pays once this part of the matrix was read in columns, a cache line for each element.
+   * The part of the matrix that is read in columns before it is copied. One in 16, a cache line for
+   * each element, takes about as long as the copy; what was read so far is likely to go on.
    */
   private static final int PART = 64;
 

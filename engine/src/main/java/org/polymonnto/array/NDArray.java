@@ -67,7 +67,7 @@ public final class NDArray extends ArrayOperations {
   /** A new array of zeros (false, null). The shape array is copied. */
   public static NDArray zeros(DType dtype, int... shape) {
     Shape.check(shape);
-    return new NDArray(dtype, shape.clone(), Storage.allocate(dtype, Shape.size(shape)));
+    return Fresh.array(dtype, shape.clone());
   }
 
   public static NDArray ones(DType dtype, int... shape) {
@@ -156,7 +156,7 @@ public final class NDArray extends ArrayOperations {
 
   /** A 0-dimensional array. */
   public static NDArray scalar(DType dtype, Object value) {
-    return full(dtype, value);
+    return Fresh.single(dtype, value);
   }
 
   /**

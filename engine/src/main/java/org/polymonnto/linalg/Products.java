@@ -181,13 +181,16 @@ public final class Products {
   private static NDArray product(NDArray w, NDArray x, boolean finite, boolean transposed) {
     DType result = DType.promote(w.dtype(), x.dtype());
     DType compute = Matrix.computeType(result);
-    Matrix plain = finite && !transposed && w.dtype() == compute ? byColumns(w, x) : null;
+    int[] places = finite && x.dtype() == DType.BOOL ? Positions.ofTrue(x) : null;
+    Matrix plain =
+        finite && !transposed && w.dtype() == compute
+            ? byColumns(w, places == null ? x.countNonzero() : places.length)
+            : null;
     if (plain == null) {
       plain = Matrix.of(convert(w, compute), 0);
     }
     Matrix matrix = transposed ? plain.transposed() : plain;
     NDArray vector = compact(convert(x, compute));
-    int[] places = finite && x.dtype() == DType.BOOL ? Positions.ofTrue(x) : null;
     NDArray product = NDArray.zeros(compute, matrix.rows());
     switch (product.data()) {
       case double[] y ->
@@ -201,9 +204,9 @@ public final class Products {
   }
 
   /** A matrix as it is stored column by column, if few columns are needed; else null. */
-  private static Matrix byColumns(NDArray w, NDArray x) {
+  private static Matrix byColumns(NDArray w, long taken) {
     int rows = w.shape(0);
-    long reads = rows * x.countNonzero();
+    long reads = rows * taken;
     if (4 * reads > w.count()) {
       return null;
     }
