@@ -1,7 +1,7 @@
 """The loop over iterations as a Python function, with a call per behavior.
 
-A loop in Python whose calls are all written out lets the compiler put the behaviors of a network into one piece. What
-belongs to the engine (the clock, recorders, requests to stop) is called through its ``IterationLoop``.
+A loop in Python whose calls are all written out lets the compiler put the behaviors and recorders of a network into one
+piece. What belongs to the engine (the clock, requests to stop) is called through its ``IterationLoop``.
 
 While a behavior in Python runs, its thread keeps the interpreter's lock when it calls Java, which it would otherwise give
 back and take again for each operation on an array. It is given back where the engine may wait or work for long, so other

@@ -6,8 +6,9 @@ import org.polymonnto.network.RecordedSeries;
 import org.polymonnto.network.Recorder;
 
 /**
- * A recorder that stands behind a guest object. Arrays go from the parent's attributes into the
- * series without a call of the guest; what is not an array is first made recordable by the guest.
+ * A recorder that stands behind a guest object. The loop of the guest reads the variables and puts
+ * them into the series; where the engine runs the iteration, it reads them itself. What is not an
+ * array is first made recordable by the guest.
  */
 public final class GuestRecorder extends Recorder implements GuestDriven {
   private final RecorderGuest guest;
