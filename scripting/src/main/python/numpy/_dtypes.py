@@ -183,20 +183,19 @@ class generic:
         return round(self._v) if ndigits is None else self.round(ndigits)
 
 
-class _OfArray:
-    """What a scalar has from its 0-dimensional array."""
-
-    def __init__(self, name):
-        self._name = name
-
-    def __get__(self, scalar, kind=None):
-        return self if scalar is None else getattr(scalar._array, self._name)
-
-
-def give_scalars(name):
+def give_scalars(name, member):
     """Give scalars a method or attribute of arrays, unless they have one of that name."""
-    if not name.startswith('_') and not hasattr(generic, name):
-        setattr(generic, name, _OfArray(name))
+    if name.startswith('_') or hasattr(generic, name):
+        return
+    if isinstance(member, property):
+        setattr(generic, name, property(lambda self: getattr(self._array, name), doc=member.__doc__))
+        return
+
+    def method(self, *args, **kwargs):
+        return getattr(self._array, name)(*args, **kwargs)
+    method.__name__ = method.__qualname__ = name
+    method.__doc__ = member.__doc__
+    setattr(generic, name, method)
 
 
 class number(generic):

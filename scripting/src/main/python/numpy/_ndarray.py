@@ -587,10 +587,10 @@ ndarray.__bases__ = (_NDArrayFace, polyglot.ForeignObject)
 def method(name, function):
     """Adds a method to arrays, and so to scalars, that is a function of NumPy as well."""
     setattr(_NDArrayFace, name, function)
-    give_scalars(name)
+    give_scalars(name, function)
 
 
-for _name in vars(_NDArrayFace):
-    give_scalars(_name)
+for _name, _member in vars(_NDArrayFace).items():
+    give_scalars(_name, _member)
 ndarray.__name__ = ndarray.__qualname__ = 'ndarray'
 ndarray.__module__ = 'numpy'
