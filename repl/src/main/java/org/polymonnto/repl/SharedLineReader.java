@@ -36,6 +36,16 @@ final class SharedLineReader extends LineReaderImpl {
     }
   }
 
+  /**
+   * Draws the line anew for a terminal of another size, and again after a pause of the process.
+   * JLine does so in a thread of its own, without the lock, between the characters of what others
+   * draw.
+   */
+  @Override
+  protected void handleSignal(Terminal.Signal signal) {
+    exclusively(() -> super.handleSignal(signal));
+  }
+
   /** Does something while the reader draws nothing. */
   void exclusively(Runnable drawing) {
     lock.lock();
