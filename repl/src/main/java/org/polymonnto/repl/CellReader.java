@@ -137,9 +137,9 @@ final class CellReader {
     }
   }
 
-  /** Draws something elsewhere on the terminal while a cell is entered. */
-  void exclusively(Runnable drawing) {
-    reader.exclusively(drawing);
+  /** What reads the keys. */
+  SharedLineReader lineReader() {
+    return reader;
   }
 
   private void bind(String name, Widget widget, String... keys) {
@@ -206,8 +206,7 @@ final class CellReader {
     return text;
   }
 
-  /** Prints lines above the cell that is entered. */
-  void printAbove(String lines) {
+  private void printAbove(String lines) {
     reader.printAbove(AttributedString.fromAnsi(lines));
   }
 

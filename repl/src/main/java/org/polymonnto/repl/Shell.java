@@ -143,7 +143,7 @@ final class Shell implements FrontEnd {
                 new CellReader(terminal, session, language, style, configuration, histories));
     String beginning = prefilled;
     prefilled = "";
-    out.readBy(reader);
+    out.readBy(reader.lineReader());
     try {
       return reader.read(session.nextNumber(), beginning, interruptedBetweenPrompts);
     } finally {
@@ -225,7 +225,7 @@ final class Shell implements FrontEnd {
   @Override
   public boolean confirm(String question) {
     try {
-      String answer = new QuestionReader(terminal).ask(question + " [y/N] ");
+      String answer = new QuestionReader(terminal, out).ask(question + " [y/N] ");
       return answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
     } catch (UserInterruptException | EndOfFileException e) {
       return false;

@@ -5,23 +5,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
 
 /**
- * What is printed in a session. While a cell is entered, whole lines are put above it; else it goes
+ * What is printed in a session. While a line is entered, whole lines are put above it; else it goes
  * to the terminal as it comes.
  */
 final class ShellOutput extends OutputStream {
   private final Terminal terminal;
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private boolean atLineStart = true;
-  private CellReader reader;
+  private SharedLineReader reader;
 
   ShellOutput(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** Tells who reads a cell from now on; null if nobody does. */
-  synchronized void readBy(CellReader next) {
+  /** Tells who reads a line from now on; null if nobody does. */
+  synchronized void readBy(SharedLineReader next) {
     reader = next;
   }
 
@@ -42,7 +43,7 @@ final class ShellOutput extends OutputStream {
     String text = pending.toString(StandardCharsets.UTF_8);
     int end = text.lastIndexOf('\n');
     if (end >= 0) {
-      reader.printAbove(text.substring(0, end));
+      reader.printAbove(AttributedString.fromAnsi(text.substring(0, end)));
       pending.reset();
       pending.write(text.substring(end + 1).getBytes(StandardCharsets.UTF_8));
     }

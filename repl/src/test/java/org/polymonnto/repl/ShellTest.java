@@ -162,6 +162,29 @@ class ShellTest {
     }
   }
 
+  @Test
+  void printsAboveAQuestion() throws Exception {
+    Files.writeString(
+        folder.resolve("behind.py"),
+        """
+        import os, threading, time
+        def wait():
+            while not os.path.exists('asked'):
+                time.sleep(0.05)
+            print('from behind')
+        threading.Thread(target=wait).start()
+        """);
+    try (PseudoTerminal shell = shell()) {
+      shell.await("In [1]: ");
+      enter(shell, "import behind").await("In [2]: ");
+      interruptTwice(shell);
+      Files.createFile(folder.resolve("asked"));
+      shell.await("from behind\nLeave PolymoNNto? [y/N] ");
+      enter(shell, "y");
+      assertEquals(0, shell.exitCode());
+    }
+  }
+
   private static void interruptTwice(PseudoTerminal shell) {
     long prompts = prompts(awaitPrompt(shell).screen());
     shell.press(Key.CTRL_C).await("one more prompt", screen -> prompts(screen) > prompts);
@@ -269,6 +292,25 @@ class ShellTest {
     try (PseudoTerminal shell = ShellTyping.builder(folder).environment("TERM", "dumb").start()) {
       shell.await("In [1]: ");
       enter(shell, "6 * 7").await("Out[1]: 42");
+      leave(shell);
+    }
+  }
+
+  @Test
+  void drawsItsLineAnewForEachSize() throws Exception {
+    try (PseudoTerminal shell = shell()) {
+      shell.await("In [1]: ");
+      for (int i = 0; i < 60; i++) {
+        boolean isLarge = i % 2 == 1;
+        shell.resize(isLarge ? 100 : 70, isLarge ? 40 : 20).type("x");
+        Thread.sleep(20);
+      }
+      String line = "In [1]: " + "x".repeat(60);
+      shell.await("the whole line", screen -> screen.contains(line));
+      String screen = shell.awaitQuiet(Duration.ofMillis(500)).screen();
+      assertTrue(screen.equals(line) || screen.endsWith("\n" + line), screen);
+      assertEquals(screen.indexOf("In [1]"), screen.lastIndexOf("In [1]"), screen);
+      shell.press(Key.CTRL_C);
       leave(shell);
     }
   }
