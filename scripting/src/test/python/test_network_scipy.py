@@ -71,6 +71,8 @@ def test_sparse_subscripts():
 
 def test_sparse_arithmetic():
     check_formats(scipy_values.SPARSE_ARITHMETIC)
+    for cls in sp.csr_matrix, sp.csc_matrix, sp.coo_matrix:
+        check(scipy_values.SPARSE_FUNCTIONS, m=cls(D))
 
 
 def test_sparse_matrices_from_coordinates_add_what_has_one_place():
@@ -122,7 +124,10 @@ def test_sparse_errors_say_what_does_not_fit():
     assert 'row index (4) out of range' in raised(IndexError, lambda: m[4, 0])
     assert 'adding a nonzero scalar' in raised(NotImplementedError, lambda: m + 1)
     assert 'column index exceeds' in raised(ValueError, sp.coo_matrix, ([1], ([0], [3])), shape=(2, 2))
-    assert 'csr_matrix.tocs is not provided by PolymoNNto; the nearest are' in raised(AttributeError, lambda: m.tocs)
+    assert ('csr_matrix.maximum is not provided by PolymoNNto; the nearest are scipy.sparse.csr_matrix.max'
+            in raised(AttributeError, lambda: m.maximum))
+    assert "'csr_matrix' object has no attribute 'tocs'" in raised(AttributeError, lambda: m.tocs)
+    assert not hasattr(m, 'todok') and 'todok' not in dir(m) and 'tocsr' in dir(m)
     raised(TypeError, lambda: m.tocoo()[0, 0])
 
 

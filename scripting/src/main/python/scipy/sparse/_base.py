@@ -9,6 +9,25 @@ import numpy as np
 Compressed = java.type('org.polymonnto.sparse.Compressed')
 
 
+class _Absent:
+    """A name that SciPy's matrices have and these have not.
+
+    With ``__getattr__`` in their class, all attributes would take several times as long to read.
+    """
+
+    def __init__(self, name):
+        self._name = name
+
+    def __get__(self, instance, owner):
+        from numpy._missing import missing
+        raise missing('scipy.sparse.' + owner.__name__, self._name, _provided(owner, dir(owner)))
+
+
+def _provided(cls, names):
+    attributes = {name: value for each in reversed(cls.__mro__) for name, value in vars(each).items()}
+    return [name for name in names if not isinstance(attributes.get(name), _Absent)]
+
+
 class spmatrix:
     """A matrix that stores only some of its elements; the others are zero.
 
@@ -137,9 +156,8 @@ class spmatrix:
         rows, cols, data = self._coordinates()
         return '\n'.join(f'  ({r}, {c})\t{v}' for r, c, v in zip(rows.tolist(), cols.tolist(), data))
 
-    def __getattr__(self, name):
-        from numpy._missing import missing
-        raise missing('scipy.sparse.' + type(self).__name__, name, dir(type(self)))
+    def __dir__(self):
+        return _provided(type(self), super().__dir__())
 
     # Sums
 
@@ -200,8 +218,13 @@ class spmatrix:
     def __abs__(self):
         return self._unary(abs)
 
-    def sqrt(self):
-        return self._unary(np.sqrt)
+    def conj(self, copy=True):
+        return self.copy() if copy else self
+
+    conjugate = conj
+
+    def getH(self):
+        return self.transpose()
 
     def __pow__(self, exponent):
         if self.shape[0] != self.shape[1]:
@@ -340,6 +363,26 @@ class spmatrix:
 
     def __iter__(self):
         return (self.tocsr()[i] for i in range(self.shape[0]))
+
+
+def _elementwise(name):
+    function = getattr(np, name)
+
+    def method(self):
+        return self._unary(function)
+
+    method.__name__ = name
+    method.__doc__ = f'``numpy.{name}`` of each element.'
+    return method
+
+
+# Those that leave zero as it is.
+for _name in ('arcsin', 'arcsinh', 'arctan', 'arctanh', 'ceil', 'deg2rad', 'expm1', 'floor', 'log1p', 'rad2deg', 'rint',
+              'sign', 'sin', 'sinh', 'sqrt', 'tan', 'tanh', 'trunc'):
+    setattr(spmatrix, _name, _elementwise(_name))
+for _name in ('argmax', 'argmin', 'asfptype', 'check_format', 'getmaxprint', 'has_canonical_format', 'maximum', 'minimum',
+              'prune', 'reshape', 'resize', 'set_shape', 'setdiag', 'sorted_indices', 'tobsr', 'todia', 'todok', 'tolil'):
+    setattr(spmatrix, _name, _Absent(_name))
 
 
 def issparse(x):
