@@ -27,6 +27,9 @@ public final class MersenneTwister {
 
   private int position;
 
+  /** Numbers on their way to floats. */
+  private double[] doubles = {};
+
   /** A generator that starts differently in each process; not for secrets. */
   public MersenneTwister() {
     seed();
@@ -186,6 +189,21 @@ public final class MersenneTwister {
         word += 2;
       }
       position = word;
+    }
+  }
+
+  /** The same, rounded to the nearest float. */
+  void fill(float[] out, int from, int to) {
+    if (doubles.length == 0) {
+      doubles = new double[LENGTH];
+    }
+    double[] numbers = doubles;
+    for (int start = from; start < to; start += LENGTH) {
+      int length = Math.min(LENGTH, to - start);
+      fill(numbers, 0, length);
+      for (int i = 0; i < length; i++) {
+        out[start + i] = (float) numbers[i];
+      }
     }
   }
 

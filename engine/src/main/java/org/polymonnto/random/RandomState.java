@@ -39,14 +39,12 @@ public final class RandomState {
 
   private static final RandomState SHARED = new RandomState();
 
-  /** Numbers that are drawn at a time where they are not stored. */
-  private static final int BLOCK = 1024;
-
   private final MersenneTwister twister = new MersenneTwister();
   private final ContinuousSampler continuous = new ContinuousSampler(twister);
   private final DiscreteSampler discrete = new DiscreteSampler(twister, continuous);
   private final BoundedIntegers integers = new BoundedIntegers(twister);
   private final Permutations permutations = new Permutations(twister, integers);
+  private final ThinnedSampler thinned = new ThinnedSampler(twister);
 
   /**
    * The generator that all languages of a process draw from unless they make their own: that of
@@ -217,6 +215,11 @@ public final class RandomState {
     twister.fill(out, from, to);
   }
 
+  /** The same, rounded to the nearest float; one just below 1 becomes 1. */
+  public void fillRandomSample(float[] out, int from, int to) {
+    twister.fill(out, from, to);
+  }
+
   /** Takes numbers that were drawn to their places. */
   @FunctionalInterface
   public interface Places {
@@ -230,25 +233,7 @@ public final class RandomState {
    * @param density the probability with which a number is given out
    */
   public void thinned(int count, double density, Places places) {
-    int largest = MersenneTwister.firstWord(density);
-    MersenneTwister numbers = twister;
-    if (count > BLOCK) {
-      numbers = twister.copy();
-      twister.skip(count);
-    }
-    int[] number = new int[2 * Math.min(BLOCK, count)];
-    int[] chance = new int[number.length];
-    for (int from = 0; from < count; from += BLOCK) {
-      int length = Math.min(BLOCK, count - from);
-      numbers.fill(number, 2 * length);
-      twister.fill(chance, 2 * length);
-      for (int at = 0, word = 0; at < length; at++, word += 2) {
-        if (chance[word] + Integer.MIN_VALUE <= largest
-            && MersenneTwister.toDouble(chance[word], chance[word + 1]) <= density) {
-          places.set(from + at, MersenneTwister.toDouble(number[word], number[word + 1]));
-        }
-      }
-    }
+    thinned.draw(count, density, places);
   }
 
   /** A number in [low, high). */

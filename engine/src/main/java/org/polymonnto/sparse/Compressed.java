@@ -6,7 +6,6 @@ import org.ejml.sparse.csc.CommonOps_DSCC;
 import org.polymonnto.array.DType;
 import org.polymonnto.array.NDArray;
 import org.polymonnto.array.Promotion;
-import org.polymonnto.array.Reshaping;
 
 /**
  * Sparse matrices that are stored line by line, where lines are rows or columns.
@@ -77,23 +76,16 @@ public final class Compressed {
     }
     DType type = Promotion.promote(data.dtype(), x.dtype());
     NDArray values = data.dtype() == type ? data : data.astype(type);
-    NDArray factors = x.dtype() == type ? x : x.astype(type);
-    if (x.ndim() == 2) {
-      return times(values, indices, starts, byRows, rows, factors);
-    }
-    NDArray column = Reshaping.reshape(factors, new int[] {columns, 1}, 'C');
-    NDArray sums = times(values, indices, starts, byRows, rows, column);
-    return Reshaping.reshape(sums, new int[] {rows}, 'C');
+    boolean isSame = x.dtype() == type || x.dtype().isBool();
+    return times(values, indices, starts, byRows, rows, isSame ? x : x.astype(type));
   }
 
-  /** The product of shape {@code (rows, n)} with a matrix of the type of data. */
+  /** The product with a vector or matrix of the type of data, or of booleans. */
   static NDArray times(
       NDArray data, NDArray indices, NDArray starts, boolean byRows, int rows, NDArray x) {
-    int n = x.shape(1);
+    int n = x.ndim() == 1 ? 1 : x.shape(1);
     int[] places = ints(indices);
     int[] from = ints(starts);
-    NDArray values = data.contiguous();
-    NDArray right = x.contiguous();
     if (data.dtype() == DType.FLOAT16) {
       return times(
               data.astype(DType.FLOAT32), indices, starts, byRows, rows, x.astype(DType.FLOAT32))
@@ -105,14 +97,17 @@ public final class Compressed {
         return product;
       }
     }
-    NDArray result = NDArray.zeros(data.dtype(), rows, n);
+    NDArray values = data.contiguous();
+    NDArray right = (x.dtype() == data.dtype() ? x : x.astype(data.dtype())).contiguous();
+    int[] shape = x.ndim() == 1 ? new int[] {rows} : new int[] {rows, n};
+    NDArray result = NDArray.zeros(data.dtype(), shape);
     switch (data.dtype()) {
       case FLOAT64 -> times(values, places, from, byRows, right, n, (double[]) result.data());
       case FLOAT32 -> times(values, places, from, byRows, right, n, (float[]) result.data());
       default -> {
         long[] sums = new long[rows * n];
         times(values.toLongs(), places, from, byRows, right.toLongs(), n, sums);
-        return NDArray.adopt(DType.INT64, sums, rows, n).astype(data.dtype());
+        return NDArray.adopt(DType.INT64, sums, shape).astype(data.dtype());
       }
     }
     return result;

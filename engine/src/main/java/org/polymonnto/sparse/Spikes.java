@@ -1,7 +1,9 @@
 package org.polymonnto.sparse;
 
+import java.util.Arrays;
 import org.polymonnto.array.DType;
 import org.polymonnto.array.NDArray;
+import org.polymonnto.array.Positions;
 
 /**
  * Products of a sparse matrix and a vector of which few elements are not zero, such as spikes, with
@@ -66,7 +68,8 @@ final class Spikes {
   }
 
   /**
-   * The product of shape {@code (rows, 1)}, summed in the order of the plain one.
+   * The product with a vector of the type of data or of booleans, or with such a column of a
+   * matrix, summed in the order of the plain one.
    *
    * @return null if there is no gain, or zeros cannot be left out
    */
@@ -84,7 +87,7 @@ final class Spikes {
     int[] from = Compressed.ints(starts);
     NDArray result;
     if (!byRows) {
-      result = data.isFinite() ? NDArray.zeros(data.dtype(), rows, 1) : null;
+      result = data.isFinite() ? zeros(data, rows, x) : null;
       if (result != null) {
         add(data, null, places, from, taken, x, result);
       }
@@ -94,9 +97,13 @@ final class Spikes {
     if (byColumn == null || !data.isFinite()) {
       return null;
     }
-    result = NDArray.zeros(data.dtype(), rows, 1);
+    result = zeros(data, rows, x);
     add(data, byColumn.elements, byColumn.rows, byColumn.from, taken, x, result);
     return result;
+  }
+
+  private static NDArray zeros(NDArray data, int rows, NDArray x) {
+    return NDArray.zeros(data.dtype(), x.ndim() == 1 ? new int[] {rows} : new int[] {rows, 1});
   }
 
   private static Columns columns(
@@ -116,9 +123,13 @@ final class Spikes {
     return found.isSorted ? found : null;
   }
 
-  /** Where a vector is not zero, or null if that is in many places. */
+  /** Where a vector is not zero, or null if that is in many places; not to be changed. */
   private static int[] taken(NDArray x) {
     int most = x.count() / SPARSE;
+    if (x.dtype().isBool()) {
+      int[] taken = Positions.ofTrue(x);
+      return taken.length <= most ? taken : null;
+    }
     int[] taken = new int[most + 1];
     int count = 0;
     NDArray vector = x.contiguous();
@@ -131,7 +142,7 @@ final class Spikes {
         taken[count++] = j;
       }
     }
-    return java.util.Arrays.copyOf(taken, count);
+    return Arrays.copyOf(taken, count);
   }
 
   /** Adds the columns that are taken; {@code elements} says where their elements are in data. */

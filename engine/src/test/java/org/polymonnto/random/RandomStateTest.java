@@ -66,6 +66,26 @@ class RandomStateTest {
     }
   }
 
+  @Test
+  void floatsAreRoundedDoubles() {
+    for (int count : new int[] {0, 1, 100, 623, 624, 625, 5000}) {
+      for (int words : new int[] {0, 1, 623}) {
+        RandomState expected = advanced(words);
+        double[] doubles = new double[count];
+        expected.fillRandomSample(doubles, 0, count);
+        float[] rounded = new float[count + 2];
+        for (int i = 0; i < count; i++) {
+          rounded[i + 1] = (float) doubles[i];
+        }
+        RandomState actual = advanced(words);
+        float[] floats = new float[count + 2];
+        actual.fillRandomSample(floats, 1, count + 1);
+        assertArrayEquals(rounded, floats, count + " after " + words);
+        assertEquals(expected.randomSample(), actual.randomSample());
+      }
+    }
+  }
+
   private static RandomState advanced(int words) {
     RandomState state = seeded("7");
     for (int i = 0; i < words; i++) {

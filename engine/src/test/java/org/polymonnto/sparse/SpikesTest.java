@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.polymonnto.array.DType;
 import org.polymonnto.array.NDArray;
+import org.polymonnto.array.Reshaping;
 
 class SpikesTest {
   private static final int LINES = 300;
@@ -86,6 +87,31 @@ class SpikesTest {
     compare(false, true, DType.FLOAT64);
     compare(true, true, DType.FLOAT32);
     compare(false, false, DType.FLOAT32);
+  }
+
+  @Test
+  void booleansAreZerosAndOnes() {
+    make(true);
+    NDArray places = NDArray.of(indices).copy();
+    NDArray from = NDArray.of(starts).copy();
+    for (DType dtype : new DType[] {DType.FLOAT64, DType.FLOAT32, DType.FLOAT16, DType.INT64}) {
+      NDArray data = NDArray.adopt(DType.FLOAT64, values.clone(), values.length).astype(dtype);
+      for (int step = 0; step < 20; step++) {
+        NDArray spikes = vector(PLACES).astype(DType.BOOL);
+        NDArray flat = Reshaping.reshape(spikes, new int[] {PLACES}, 'C');
+        NDArray expected =
+            Compressed.product(data, places, from, true, LINES, PLACES, flat.astype(dtype));
+        for (NDArray x : new NDArray[] {flat, step % 2 == 0 ? spikes : flat.copy()}) {
+          NDArray product = Compressed.product(data, places, from, true, LINES, PLACES, x);
+          assertEquals(dtype, product.dtype());
+          assertEquals(x.ndim(), product.ndim());
+          assertArrayEquals(expected.toDoubles(), product.toDoubles());
+        }
+        if (step == 15 && dtype.isFloating()) {
+          data.setItem(Double.NEGATIVE_INFINITY, 7);
+        }
+      }
+    }
   }
 
   @Test

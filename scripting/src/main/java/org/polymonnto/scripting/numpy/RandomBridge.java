@@ -86,12 +86,14 @@ public final class RandomBridge {
    *     without a second draw
    */
   public static NDArray uniform(RandomState random, DType dtype, double density, int[] shape) {
-    if (Double.isNaN(density)) {
+    boolean isDense = Double.isNaN(density);
+    if (isDense && dtype != DType.FLOAT32) {
       NDArray numbers = sample(random, shape);
       return dtype == DType.FLOAT64 ? numbers : numbers.astype(dtype);
     }
     NDArray result = NDArray.zeros(dtype, shape);
     switch (result.data()) {
+      case float[] numbers when isDense -> random.fillRandomSample(numbers, 0, numbers.length);
       case float[] numbers ->
           random.thinned(
               numbers.length, density, (place, number) -> numbers[place] = (float) number);
