@@ -153,7 +153,9 @@ final class MatrixVector {
     double[] sums = new double[Math.min(CHUNK, w.rows())];
     for (int from = 0; from < w.rows(); from += CHUNK) {
       int n = Math.min(CHUNK, w.rows() - from);
-      Arrays.fill(sums, 0);
+      if (from > 0) {
+        Arrays.fill(sums, 0);
+      }
       int first = w.offset() + from;
       int k = 0;
       for (; k + 3 < count; k += 4) {
