@@ -11,6 +11,9 @@ final class Deferral {
   /** Expressions are kept for arrays that are so many times as large. */
   private static final int SMALLEST_EXPRESSION = 2;
 
+  /** What is known of elements is kept for arrays that are so many times smaller. */
+  private static final int SMALLEST_KEPT = 16;
+
   private static int smallest =
       Boolean.getBoolean("polymonnto.immediate") ? Integer.MAX_VALUE : SMALLEST;
 
@@ -19,6 +22,11 @@ final class Deferral {
   /** Whether work on that many elements is put off. */
   static boolean isLarge(int size) {
     return size >= smallest;
+  }
+
+  /** Whether what was found out about that many elements is worth to be kept. */
+  static boolean isKept(int size) {
+    return size >= smallest / SMALLEST_KEPT;
   }
 
   /** Puts off work on this number of elements and more, and returns the number until now. */

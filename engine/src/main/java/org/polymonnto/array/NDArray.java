@@ -484,7 +484,7 @@ public final class NDArray extends ArrayOperations {
   public NDArray copy() {
     NDArray result = Fresh.array(dtype, shape);
     Cast.copyInto(this, result);
-    return result;
+    return MaskScan.copied(this, result);
   }
 
   /** This array if it is contiguous, else a copy in C order. */

@@ -200,7 +200,7 @@ public final class Selection {
     }
     NDArray result = NDArray.zeros(dtype, stretched[0].shape);
     for (int k = 0; k < choices.length; k++) {
-      copyAt(MaskScan.positions(masks[k], 0, numbers.length, 1), stretched[k + 1], result);
+      copyAt(MaskScan.positions(masks[k], 0, numbers.length), stretched[k + 1], result);
     }
     return result;
   }
