@@ -24,6 +24,12 @@ public final class Indexing {
         return columns;
       }
     }
+    if (key.length == 2 && key[0] instanceof NDArray rows && key[1] instanceof NDArray columns) {
+      NDArray crossings = Crossings.get(a, rows, columns);
+      if (crossings != null) {
+        return crossings;
+      }
+    }
     IndexPlan plan = IndexPlan.of(a, key);
     if (plan.isView()) {
       return plan.view();
@@ -169,7 +175,11 @@ public final class Indexing {
       return;
     }
     if (key.length == 1 && key[0] instanceof NDArray mask && MaskedLines.setRows(a, mask, value)
-        || isColumns(key) && MaskedLines.setColumns(a, (NDArray) key[1], value)) {
+        || isColumns(key) && MaskedLines.setColumns(a, (NDArray) key[1], value)
+        || key.length == 2
+            && key[0] instanceof NDArray rows
+            && key[1] instanceof NDArray columns
+            && Crossings.set(a, rows, columns, value)) {
       return;
     }
     IndexPlan plan = IndexPlan.of(a, key);
