@@ -40,21 +40,7 @@ final class Crossings {
     }
     if (value.size > 0) {
       int[] down = offsets(matrix, rows, 0);
-      int[] across = offsets(matrix, columns, 1);
-      SparseUpdate.write(
-          matrix,
-          matrix.offset,
-          down,
-          across,
-          () ->
-              OffsetKernels.scatter(
-                  matrix.dtype,
-                  value.storage(),
-                  value.offset,
-                  matrix.storage(),
-                  matrix.offset,
-                  down,
-                  across));
+      Indexing.scatter(value, matrix, matrix.offset, down, offsets(matrix, columns, 1));
     }
     return true;
   }

@@ -360,7 +360,8 @@ public final class Indexing {
     return true;
   }
 
-  private static void scatter(NDArray values, NDArray a, int offset, int[] rows, int[] columns) {
+  /** Writes values in C order to elements {@code offset + row + column} of the storage. */
+  static void scatter(NDArray values, NDArray a, int offset, int[] rows, int[] columns) {
     SparseUpdate.write(
         a,
         offset,

@@ -91,21 +91,7 @@ final class MaskedLines {
         || value.strides[1] != length && places.length > 1) {
       return false;
     }
-    int[] starts = rowStarts(matrix);
-    SparseUpdate.write(
-        matrix,
-        matrix.offset,
-        places,
-        starts,
-        () ->
-            OffsetKernels.scatter(
-                matrix.dtype,
-                value.storage(),
-                value.offset,
-                matrix.storage(),
-                matrix.offset,
-                places,
-                starts));
+    Indexing.scatter(value, matrix, matrix.offset, places, rowStarts(matrix));
     return true;
   }
 
