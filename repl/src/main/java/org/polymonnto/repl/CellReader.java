@@ -67,7 +67,6 @@ final class CellReader {
     reader.option(Option.DISABLE_EVENT_EXPANSION, true);
     reader.option(Option.HISTORY_IGNORE_SPACE, false);
     reader.option(Option.HISTORY_REDUCE_BLANKS, false);
-    reader.option(Option.AUTO_FRESH_LINE, false);
     reader.option(Option.CASE_INSENSITIVE, false);
     bind("polymonnto-enter", this::enter, "\r", "\n");
     bind("polymonnto-tab", this::tab, "\t");

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
 
 /** A line reader that lets others draw on its terminal while a line is entered. */
 final class SharedLineReader extends LineReaderImpl {
@@ -15,6 +16,21 @@ final class SharedLineReader extends LineReaderImpl {
   SharedLineReader(Terminal terminal, String appName, Map<String, Object> variables)
       throws IOException {
     super(terminal, appName, variables);
+    option(Option.AUTO_FRESH_LINE, true);
+  }
+
+  /**
+   * Takes away what the terminal has shown of keys that came before it was asked not to. All output
+   * ends its line before a line is entered, so nothing else is on this one; the keys are shown
+   * again behind the prompt.
+   */
+  @Override
+  protected boolean freshLine() {
+    if (terminal.getStringCapability(Capability.clr_eol) != null) {
+      terminal.puts(Capability.carriage_return);
+      terminal.puts(Capability.clr_eol);
+    }
+    return true;
   }
 
   /**

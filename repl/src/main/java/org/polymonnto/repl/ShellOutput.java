@@ -21,8 +21,11 @@ final class ShellOutput extends OutputStream {
     this.terminal = terminal;
   }
 
-  /** Tells who reads a line from now on; null if nobody does. */
+  /** Tells who reads a line from now on, which begins behind an unfinished one; null if nobody. */
   synchronized void readBy(SharedLineReader next) {
+    if (next != null) {
+      endLine();
+    }
     reader = next;
   }
 

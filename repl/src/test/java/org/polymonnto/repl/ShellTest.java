@@ -118,6 +118,27 @@ class ShellTest {
   }
 
   @Test
+  void showsKeysThatComeBeforeThePromptBehindIt() throws Exception {
+    try (PseudoTerminal shell = shell()) {
+      shell.await("In [1]: ");
+      enter(shell, "import time").await("In [2]: ");
+      enter(shell, "print('be' + 'gun'); time.sleep(3)").await("\nbegun\n");
+      shell.type("6 * 7").await("\n6 * 7").await("\nIn [3]: 6 * 7");
+      shell.press(Key.ENTER).await("Out[3]: 42\nIn [4]: ");
+      leave(shell);
+    }
+  }
+
+  @Test
+  void asksOnALineOfItsOwn() throws Exception {
+    try (PseudoTerminal shell = shell()) {
+      shell.await("In [1]: ").paste("print('half', end='', flush=True)\n%reset").press(Key.ENTER);
+      shell.await("\nhalf\nForget all variables of all languages? [y/N] ").press(Key.ENTER);
+      leave(shell);
+    }
+  }
+
+  @Test
   void givesUpACellThatWaitsForPython() throws Exception {
     try (PseudoTerminal shell = shell()) {
       shell.await("In [1]: ").type("n = 5").press(Key.ENTER).await("Python is starting ...");

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** What tests of the shell type again and again. */
 final class ShellTyping {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** The prompt of a cell, the line of a result begins almost like it. */
+  private static final Pattern EMPTY_PROMPT = Pattern.compile(".* \\[\\d+\\]:");
 
   private ShellTyping() {}
 
@@ -36,9 +40,10 @@ final class ShellTyping {
     return enter(awaitPrompt(shell), line);
   }
 
-  /** A key that comes before the prompt is lost, as the terminal takes it then. */
+  /** Waits for a prompt with nothing behind it. */
   static PseudoTerminal awaitPrompt(PseudoTerminal shell) {
-    return shell.await("an empty prompt", screen -> lastLine(screen).endsWith("]:"), PATIENCE);
+    return shell.await(
+        "an empty prompt", screen -> EMPTY_PROMPT.matcher(lastLine(screen)).matches(), PATIENCE);
   }
 
   /** The last line above the status line. */
