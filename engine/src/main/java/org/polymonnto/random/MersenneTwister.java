@@ -1,5 +1,7 @@
 package org.polymonnto.random;
 
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 import java.util.SplittableRandom;
 
 /**
@@ -20,12 +22,19 @@ public final class MersenneTwister {
   private static final int LOWER = 0x7fffffff;
   private static final double UNIT = 0x1p-53;
 
+  private static final boolean LOWER_FIRST = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+
   private final int[] key = new int[LENGTH];
 
   /** The words that are given out; those from the position on are valid. */
   private final int[] tempered = new int[LENGTH];
 
   private int position;
+
+  /** The words two by two, of which the first begins at 0 or 1; at -1 before they are paired. */
+  private final long[] pairs = new long[LENGTH / 2];
+
+  private int firstOfPairs = -1;
 
   /** Numbers on their way to floats. */
   private double[] doubles = {};
@@ -132,6 +141,7 @@ public final class MersenneTwister {
     for (int i = 0; i < LENGTH; i++) {
       to[i] = temper(from[i]);
     }
+    firstOfPairs = -1;
   }
 
   private static int twist(int upper, int lower, int far) {
@@ -170,25 +180,47 @@ public final class MersenneTwister {
     return ((long) (first >>> 5) << 26 | second >>> 6) * UNIT;
   }
 
+  /** The same for two words that lie one behind the other in memory. */
+  private static double toDouble(long pair) {
+    long ordered = LOWER_FIRST ? pair : Long.rotateLeft(pair, Integer.SIZE);
+    return ((ordered << 32 >>> 37) << 26 | ordered >>> 38) * UNIT;
+  }
+
   /**
    * Fills {@code out[from]} to {@code out[to - 1]} with what as many calls of {@link #nextDouble()}
    * would give.
    */
   public void fill(double[] out, int from, int to) {
-    int at = from;
-    while (at < to) {
-      int pairs = Math.min((LENGTH - position) / 2, to - at);
-      if (pairs == 0) {
-        out[at++] = nextDouble();
+    int start = from;
+    while (start < to) {
+      int count = Math.min((LENGTH - position) / 2, to - start);
+      if (count == 0) {
+        out[start++] = nextDouble();
         continue;
       }
-      int[] words = tempered;
-      int word = position;
-      for (int end = at + pairs; at < end; at++) {
-        out[at] = toDouble(words[word], words[word + 1]);
-        word += 2;
+      pairUp();
+      long[] words = pairs;
+      int at = position / 2;
+      for (int i = 0; i < count; i++) {
+        out[start + i] = toDouble(words[at + i]);
       }
-      position = word;
+      position += 2 * count;
+      start += count;
+    }
+  }
+
+  /** HotSpot vectorizes a loop over longs, but none that goes through words by two. */
+  private void pairUp() {
+    int first = position & 1;
+    if (firstOfPairs != first) {
+      long count = (LENGTH - first) / 2;
+      MemorySegment.copy(
+          MemorySegment.ofArray(tempered),
+          (long) Integer.BYTES * first,
+          MemorySegment.ofArray(pairs),
+          0,
+          Long.BYTES * count);
+      firstOfPairs = first;
     }
   }
 

@@ -263,9 +263,7 @@ public final class RandomState {
 
   /** As many normal numbers with mean 0 and standard deviation 1. */
   public void fillStandardNormal(double[] out, int from, int to) {
-    for (int i = from; i < to; i++) {
-      out[i] = continuous.standardNormal();
-    }
+    continuous.fillStandardNormal(out, from, to);
   }
 
   /** A normal number with mean {@code loc} and standard deviation {@code scale}. */
@@ -287,8 +285,9 @@ public final class RandomState {
   /** As many normal numbers with mean {@code loc} and standard deviation {@code scale}. */
   public void fillNormal(double[] out, int from, int to, double loc, double scale) {
     ContinuousDistribution.NORMAL.check(loc, scale, 0);
+    continuous.fillStandardNormal(out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = loc + scale * continuous.standardNormal();
+      out[i] = loc + scale * out[i];
     }
   }
 
@@ -300,8 +299,9 @@ public final class RandomState {
   /** As many exponentials of normal numbers. */
   public void fillLognormal(double[] out, int from, int to, double mean, double sigma) {
     ContinuousDistribution.LOGNORMAL.check(mean, sigma, 0);
+    continuous.fillStandardNormal(out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = exp(mean + sigma * continuous.standardNormal());
+      out[i] = exp(mean + sigma * out[i]);
     }
   }
 

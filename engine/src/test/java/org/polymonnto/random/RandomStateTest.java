@@ -298,6 +298,30 @@ class RandomStateTest {
   }
 
   @Test
+  void manyNormalNumbersTakeWhatSingleOnesTake() {
+    for (int count : new int[] {0, 1, 2, 15, 16, 17, 18, 31, 100, 511, 512, 513, 1500}) {
+      for (int words : new int[] {0, 1, 620}) {
+        for (int drawn = 0; drawn < 2; drawn++) {
+          String which = count + " after " + drawn + " and " + words;
+          RandomState expected = advanced(words);
+          RandomState actual = advanced(words);
+          for (int i = 0; i < drawn; i++) {
+            assertEquals(expected.standardNormal(), actual.standardNormal());
+          }
+          double[] filled = new double[count + 1];
+          actual.fillStandardNormal(filled, 1, count + 1);
+          for (int i = 1; i <= count; i++) {
+            assertEquals(expected.standardNormal(), filled[i], which);
+          }
+          assertEquals(0, filled[0]);
+          assertEquals(expected.randomSample(), actual.randomSample(), which);
+          assertEquals(expected.standardNormal(), actual.standardNormal(), which);
+        }
+      }
+    }
+  }
+
+  @Test
   void stateIsTakenBackWithItsKeptNormalNumber() {
     RandomState first = new RandomState(9);
     first.standardNormal();
