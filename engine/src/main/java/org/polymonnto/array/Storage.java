@@ -1,9 +1,13 @@
 package org.polymonnto.array;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Typed access to the Java arrays that hold elements. */
 final class Storage {
+  /** Elements that are looked at while a thread wakes up. */
+  private static final long SMALLEST_PART = 1 << 18;
+
   private Storage() {}
 
   static Object allocate(DType dtype, int length) {
@@ -139,30 +143,51 @@ final class Storage {
 
   /** By an exponent of ones, which overflows into the sign; sums of floats would keep an order. */
   static boolean isFinite(DType dtype, Object data) {
-    return switch (dtype) {
-      case FLOAT16 -> {
+    if (dtype == DType.OBJECT) {
+      return false;
+    }
+    if (!dtype.isFloating()) {
+      return true;
+    }
+    int length = length(dtype, data);
+    AtomicBoolean finite = new AtomicBoolean(true);
+    Parallel.split(
+        length,
+        length,
+        SMALLEST_PART,
+        (from, to) -> {
+          if (!isFinite(data, from, to)) {
+            finite.set(false);
+          }
+        });
+    return finite.get();
+  }
+
+  private static boolean isFinite(Object data, int from, int to) {
+    return switch (data) {
+      case float[] floats -> {
         int found = 0;
-        for (short bits : (short[]) data) {
-          found |= (bits & 0x7c00) + 0x0400;
+        for (int i = from; i < to; i++) {
+          found |= (Float.floatToRawIntBits(floats[i]) & 0x7f800000) + 0x00800000;
+        }
+        yield found >= 0;
+      }
+      case double[] doubles -> {
+        long found = 0;
+        for (int i = from; i < to; i++) {
+          found |=
+              (Double.doubleToRawLongBits(doubles[i]) & 0x7ff0000000000000L) + 0x0010000000000000L;
+        }
+        yield found >= 0;
+      }
+      default -> {
+        short[] halves = (short[]) data;
+        int found = 0;
+        for (int i = from; i < to; i++) {
+          found |= (halves[i] & 0x7c00) + 0x0400;
         }
         yield (found & 0x8000) == 0;
       }
-      case FLOAT32 -> {
-        int found = 0;
-        for (float value : (float[]) data) {
-          found |= (Float.floatToRawIntBits(value) & 0x7f800000) + 0x00800000;
-        }
-        yield found >= 0;
-      }
-      case FLOAT64 -> {
-        long found = 0;
-        for (double value : (double[]) data) {
-          found |= (Double.doubleToRawLongBits(value) & 0x7ff0000000000000L) + 0x0010000000000000L;
-        }
-        yield found >= 0;
-      }
-      case OBJECT -> false;
-      default -> true;
     };
   }
 

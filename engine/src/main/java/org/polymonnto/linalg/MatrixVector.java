@@ -19,7 +19,8 @@ final class MatrixVector {
   /**
    * The product.
    *
-   * @param x contiguous, as long as a row
+   * @param x contiguous, as long as a row; may be null if all elements at the places are 1 and the
+   *     places are few, see {@link #isFew}
    * @param skipZeros whether elements of x that are zero may be left out, which is right if the
    *     matrix is finite
    * @param places where x is not zero, or null if that is not known
@@ -73,16 +74,21 @@ final class MatrixVector {
     }
   }
 
+  /** Whether it pays to look only at so many of all elements of a vector. */
+  static boolean isFew(int places, int length) {
+    return 4L * places <= length;
+  }
+
   /** Where x is not zero, or null if it does not pay to look only there. */
   private static int[] taken(float[] x, boolean skipZeros, int[] places) {
     if (skipZeros && places != null) {
-      return 4L * places.length > x.length ? null : places;
+      return x == null || isFew(places.length, x.length) ? places : null;
     }
     int count = 0;
     for (int j = 0; skipZeros && j < x.length; j++) {
       count += x[j] != 0 ? 1 : 0;
     }
-    if (!skipZeros || 4L * count > x.length) {
+    if (!skipZeros || !isFew(count, x.length)) {
       return null;
     }
     int[] taken = new int[count];
@@ -96,13 +102,13 @@ final class MatrixVector {
 
   private static int[] taken(double[] x, boolean skipZeros, int[] places) {
     if (skipZeros && places != null) {
-      return 4L * places.length > x.length ? null : places;
+      return x == null || isFew(places.length, x.length) ? places : null;
     }
     int count = 0;
     for (int j = 0; skipZeros && j < x.length; j++) {
       count += x[j] != 0 ? 1 : 0;
     }
-    if (!skipZeros || 4L * count > x.length) {
+    if (!skipZeros || !isFew(count, x.length)) {
       return null;
     }
     int[] taken = new int[count];
@@ -123,7 +129,7 @@ final class MatrixVector {
       int row = w.offset() + i * w.rowStride();
       double sum = 0;
       for (int j : taken) {
-        sum += data[row + j * w.columnStride()] * x[j];
+        sum += data[row + j * w.columnStride()] * weight(x, j);
       }
       y[at + i] = (float) sum;
     }
@@ -138,10 +144,18 @@ final class MatrixVector {
       int row = w.offset() + i * w.rowStride();
       double sum = 0;
       for (int j : taken) {
-        sum += data[row + j * w.columnStride()] * x[j];
+        sum += data[row + j * w.columnStride()] * weight(x, j);
       }
       y[at + i] = sum;
     }
+  }
+
+  private static float weight(float[] x, int at) {
+    return x == null ? 1 : x[at];
+  }
+
+  private static double weight(double[] x, int at) {
+    return x == null ? 1 : x[at];
   }
 
   /**
@@ -149,7 +163,7 @@ final class MatrixVector {
    * adds elements of rows: the result does not depend on how the matrix is stored.
    */
   private static void columns(Matrix w, float[] data, float[] x, int[] taken, float[] y, int at) {
-    int count = taken == null ? x.length : taken.length;
+    int count = taken == null ? w.columns() : taken.length;
     double[] sums = new double[Math.min(CHUNK, w.rows())];
     for (int from = 0; from < w.rows(); from += CHUNK) {
       int n = Math.min(CHUNK, w.rows() - from);
@@ -172,14 +186,14 @@ final class MatrixVector {
             first + b * step,
             first + c * step,
             first + d * step,
-            x[a],
-            x[b],
-            x[c],
-            x[d]);
+            weight(x, a),
+            weight(x, b),
+            weight(x, c),
+            weight(x, d));
       }
       for (; k < count; k++) {
         int j = taken == null ? k : taken[k];
-        add(sums, n, data, first + j * w.columnStride(), x[j]);
+        add(sums, n, data, first + j * w.columnStride(), weight(x, j));
       }
       for (int i = 0; i < n; i++) {
         y[at + from + i] = (float) sums[i];
@@ -212,7 +226,7 @@ final class MatrixVector {
 
   private static void columns(
       Matrix w, double[] data, double[] x, int[] taken, double[] y, int at) {
-    int count = taken == null ? x.length : taken.length;
+    int count = taken == null ? w.columns() : taken.length;
     Arrays.fill(y, at, at + w.rows(), 0);
     for (int from = 0; from < w.rows(); from += CHUNK) {
       int n = Math.min(CHUNK, w.rows() - from);
@@ -233,14 +247,14 @@ final class MatrixVector {
             first + b * step,
             first + c * step,
             first + d * step,
-            x[a],
-            x[b],
-            x[c],
-            x[d]);
+            weight(x, a),
+            weight(x, b),
+            weight(x, c),
+            weight(x, d));
       }
       for (; k < count; k++) {
         int j = taken == null ? k : taken[k];
-        add(y, at + from, n, data, first + j * w.columnStride(), x[j]);
+        add(y, at + from, n, data, first + j * w.columnStride(), weight(x, j));
       }
     }
   }

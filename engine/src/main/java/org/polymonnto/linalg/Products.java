@@ -190,14 +190,16 @@ public final class Products {
       plain = Matrix.of(convert(w, compute), 0);
     }
     Matrix matrix = transposed ? plain.transposed() : plain;
-    NDArray vector = compact(convert(x, compute));
+    boolean onlyPlaces =
+        places != null
+            && compute.isFloating()
+            && MatrixVector.isFew(places.length, matrix.columns());
+    Object vector = onlyPlaces ? null : compact(convert(x, compute)).data();
     NDArray product = NDArray.zeros(compute, matrix.rows());
     switch (product.data()) {
-      case double[] y ->
-          MatrixVector.multiply(matrix, (double[]) vector.data(), finite, places, y, 0);
-      case float[] y ->
-          MatrixVector.multiply(matrix, (float[]) vector.data(), finite, places, y, 0);
-      case long[] y -> MatrixVector.multiply(matrix, (long[]) vector.data(), y, 0);
+      case double[] y -> MatrixVector.multiply(matrix, (double[]) vector, finite, places, y, 0);
+      case float[] y -> MatrixVector.multiply(matrix, (float[]) vector, finite, places, y, 0);
+      case long[] y -> MatrixVector.multiply(matrix, (long[]) vector, y, 0);
       default -> throw new IllegalStateException("no product in " + compute);
     }
     return finish(product, result);
