@@ -21,7 +21,7 @@ final class ShellOutput extends OutputStream {
     this.terminal = terminal;
   }
 
-  /** Tells who reads a line from now on, which begins behind an unfinished one; null if nobody. */
+  /** Tells who reads a line from now on, below an unfinished one; null if nobody does. */
   synchronized void readBy(SharedLineReader next) {
     if (next != null) {
       endLine();
