@@ -46,9 +46,14 @@ final class ClipRange {
             && Double.isFinite(Storage.toDouble(value));
   }
 
-  /** Whether all elements of a storage lie between the bounds. */
-  boolean holds(DType dtype, Object storage) {
-    return Storage.isBetween(dtype, storage, low, high);
+  /** The bounds of elements that are clipped. */
+  Extremes extremes() {
+    return new Extremes(low, high);
+  }
+
+  /** The bounds of finite elements that are clipped. */
+  Extremes finiteExtremes() {
+    return extremes().and(Extremes.FINITE);
   }
 
   /** Whether the bounds are zero and nothing, or a number above zero that single precision has. */

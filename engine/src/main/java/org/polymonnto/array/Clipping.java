@@ -47,8 +47,9 @@ public final class Clipping {
   /** A bound of zero takes the place of a negative zero. */
   private static boolean isUnchanged(NDArray array, ClipRange bounds) {
     Object storage = array.storage();
-    return bounds.holds(array.dtype, storage)
-        && array.knowledge().isWithoutNegativeZero(array.dtype, storage);
+    Knowledge knowledge = array.knowledge();
+    return knowledge.isWithin(array.dtype, storage, bounds.extremes())
+        && knowledge.isWithoutNegativeZero(array.dtype, storage);
   }
 
   private static void clipBlock(NDArray array, Block block, Object low, Object high) {

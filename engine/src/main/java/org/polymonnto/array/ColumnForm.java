@@ -31,6 +31,16 @@ final class ColumnForm extends Deferred {
     return columns == null ? array : columns;
   }
 
+  /** The elements of a matrix column by column, see {@link NDArray#columnMajor}. */
+  static Object elements(NDArray array, long reads) {
+    if (in(array) instanceof NDArray columns) {
+      return columns.storage();
+    }
+    return array.shape.length == 2 && array.isContiguous() && SparseUpdate.isWhole(array)
+        ? array.knowledge().columnMajor(array, reads)
+        : null;
+  }
+
   private static ColumnForm of(NDArray array) {
     return array.base == null
             && !array.isComputed()

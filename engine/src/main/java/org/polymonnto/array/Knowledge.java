@@ -5,7 +5,10 @@ import java.util.function.Supplier;
 /** What is known about the elements of an array, most of it until they are written to. */
 final class Knowledge {
   private Deferred deferred;
-  private boolean finite;
+
+  /** Bounds of all elements, which writes may have made wider than need be; null for none. */
+  private Extremes extremes;
+
   private boolean withoutNegativeZero;
   private ClipRange range;
   private History history;
@@ -62,7 +65,7 @@ final class Knowledge {
 
   /** Forgets what a write may make untrue, and lets earlier arrays have their own elements. */
   void forget() {
-    finite = false;
+    extremes = null;
     withoutNegativeZero = false;
     range = null;
     derived = null;
@@ -87,11 +90,14 @@ final class Knowledge {
     if (sums != null) {
       sums.changed(block);
     }
-    if (!finite && !withoutNegativeZero && columns == null) {
+    if (extremes == null && !withoutNegativeZero && columns == null) {
       return;
     }
     Object elements = written.get();
-    finite = finite && Storage.isFinite(dtype, elements);
+    if (extremes != null) {
+      Extremes added = Extremes.of(dtype, elements, Extremes.ANY);
+      extremes = added == null ? null : extremes.with(added);
+    }
     withoutNegativeZero = withoutNegativeZero && !Storage.hasNegativeZero(dtype, elements);
     if (columns != null) {
       columns.changed(block, elements);
@@ -109,8 +115,10 @@ final class Knowledge {
     if (sums != null) {
       sums.changed(lines);
     }
-    if (!isWithin) {
-      finite = false;
+    if (isWithin) {
+      extremes = extremes == null ? null : extremes.with(range.finiteExtremes());
+    } else {
+      extremes = null;
       withoutNegativeZero = false;
       if (range != null && !range.changed(lines, length, size)) {
         range = null;
@@ -128,17 +136,36 @@ final class Knowledge {
   /** All elements were written to and are between bounds from zero on. */
   void rewrittenWithin(ClipRange bounds) {
     range = bounds.again();
-    finite = true;
+    extremes = bounds.finiteExtremes();
     withoutNegativeZero = true;
   }
 
   boolean isFinite(DType dtype, Object elements) {
-    finite = finite || Storage.isFinite(dtype, elements);
-    return finite;
+    return dtype.isFloating() ? isWithin(dtype, elements, Extremes.FINITE) : dtype != DType.OBJECT;
+  }
+
+  /** Whether all floating elements lie between two bounds or are equal to one; NaN does not. */
+  boolean isWithin(DType dtype, Object elements, Extremes bounds) {
+    if (extremes != null && extremes.isWithin(bounds)) {
+      return true;
+    }
+    Extremes found = Extremes.of(dtype, elements, bounds);
+    if (found != null) {
+      extremes = found;
+    }
+    return found != null;
+  }
+
+  /** Says without a look at them between which bounds the elements lie. */
+  void bound(Extremes bounds) {
+    extremes = bounds;
   }
 
   boolean isWithoutNegativeZero(DType dtype, Object elements) {
-    withoutNegativeZero = withoutNegativeZero || !Storage.hasNegativeZero(dtype, elements);
+    withoutNegativeZero =
+        withoutNegativeZero
+            || extremes != null && extremes.isFromZero()
+            || !Storage.hasNegativeZero(dtype, elements);
     return withoutNegativeZero;
   }
 
@@ -199,7 +226,7 @@ final class Knowledge {
 
   /** Passes on to the array that takes over the storage what stays true there. */
   void handOver(Knowledge successor, History earlier) {
-    successor.finite = finite;
+    successor.extremes = extremes;
     successor.withoutNegativeZero = withoutNegativeZero;
     successor.range = range;
     successor.history = earlier;
@@ -212,7 +239,7 @@ final class Knowledge {
     columns = null;
     sums = null;
     history = null;
-    finite = false;
+    extremes = null;
     withoutNegativeZero = false;
     loans = null;
   }

@@ -370,12 +370,7 @@ public final class NDArray extends ArrayOperations {
    * @param reads how many elements the caller will read
    */
   public Object columnMajor(long reads) {
-    if (ColumnForm.in(this) instanceof NDArray columns) {
-      return columns.storage();
-    }
-    return shape.length == 2 && isContiguous() && SparseUpdate.isWhole(this)
-        ? knowledge().columnMajor(this, reads)
-        : null;
+    return ColumnForm.elements(this, reads);
   }
 
   /**
@@ -384,10 +379,15 @@ public final class NDArray extends ArrayOperations {
    */
   public boolean isFinite() {
     NDArray owner = ColumnForm.kept(owner());
-    Object elements = owner.storage();
-    return owner.shared
-        ? Storage.isFinite(dtype, elements)
-        : owner.knowledge().isFinite(dtype, elements);
+    Knowledge known = owner.shared ? new Knowledge() : owner.knowledge();
+    return known.isFinite(dtype, owner.storage());
+  }
+
+  /** Says between which bounds all elements of a new matrix lie, so that products need not look. */
+  public void bound(double lowest, double highest) {
+    if (shape.length > 1 && Deferral.isLarge(size)) {
+      knowledge().bound(new Extremes(lowest, highest));
+    }
   }
 
   /** Whether the elements lie in the storage one after another in C order. */

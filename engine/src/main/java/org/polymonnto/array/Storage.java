@@ -1,13 +1,9 @@
 package org.polymonnto.array;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Typed access to the Java arrays that hold elements. */
 final class Storage {
-  /** Elements that are looked at while a thread wakes up. */
-  private static final long SMALLEST_PART = 1 << 18;
-
   private Storage() {}
 
   static Object allocate(DType dtype, int length) {
@@ -141,56 +137,6 @@ final class Storage {
     }
   }
 
-  /** By an exponent of ones, which overflows into the sign; sums of floats would keep an order. */
-  static boolean isFinite(DType dtype, Object data) {
-    if (dtype == DType.OBJECT) {
-      return false;
-    }
-    if (!dtype.isFloating()) {
-      return true;
-    }
-    int length = length(dtype, data);
-    AtomicBoolean finite = new AtomicBoolean(true);
-    Parallel.split(
-        length,
-        length,
-        SMALLEST_PART,
-        (from, to) -> {
-          if (!isFinite(data, from, to)) {
-            finite.set(false);
-          }
-        });
-    return finite.get();
-  }
-
-  private static boolean isFinite(Object data, int from, int to) {
-    return switch (data) {
-      case float[] floats -> {
-        int found = 0;
-        for (int i = from; i < to; i++) {
-          found |= (Float.floatToRawIntBits(floats[i]) & 0x7f800000) + 0x00800000;
-        }
-        yield found >= 0;
-      }
-      case double[] doubles -> {
-        long found = 0;
-        for (int i = from; i < to; i++) {
-          found |=
-              (Double.doubleToRawLongBits(doubles[i]) & 0x7ff0000000000000L) + 0x0010000000000000L;
-        }
-        yield found >= 0;
-      }
-      default -> {
-        short[] halves = (short[]) data;
-        int found = 0;
-        for (int i = from; i < to; i++) {
-          found |= (halves[i] & 0x7c00) + 0x0400;
-        }
-        yield (found & 0x8000) == 0;
-      }
-    };
-  }
-
   static boolean hasNegativeZero(DType dtype, Object data) {
     switch (dtype) {
       case FLOAT16 -> {
@@ -219,36 +165,6 @@ final class Storage {
       }
     }
     return false;
-  }
-
-  /** Whether all floating elements lie between two bounds, or are equal to one; NaN does not. */
-  static boolean isBetween(DType dtype, Object data, double low, double high) {
-    switch (dtype) {
-      case FLOAT16 -> {
-        for (short bits : (short[]) data) {
-          float value = Float.float16ToFloat(bits);
-          if (!(value >= low && value <= high)) {
-            return false;
-          }
-        }
-      }
-      case FLOAT32 -> {
-        for (float value : (float[]) data) {
-          if (!(value >= low && value <= high)) {
-            return false;
-          }
-        }
-      }
-      case FLOAT64 -> {
-        for (double value : (double[]) data) {
-          if (!(value >= low && value <= high)) {
-            return false;
-          }
-        }
-      }
-      default -> throw new IllegalStateException("no bounds of " + dtype);
-    }
-    return true;
   }
 
   /**

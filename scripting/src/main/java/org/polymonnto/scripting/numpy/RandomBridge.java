@@ -74,6 +74,7 @@ public final class RandomBridge {
   public static NDArray sample(RandomState random, int[] shape) {
     NDArray result = NDArray.zeros(DType.FLOAT64, shape);
     random.fillRandomSample((double[]) result.data(), 0, result.count());
+    result.bound(0, 1);
     return result;
   }
 
@@ -101,6 +102,7 @@ public final class RandomBridge {
           random.thinned(numbers.length, density, (place, number) -> numbers[place] = number);
       default -> throw new IllegalArgumentException("uniform numbers of type " + dtype);
     }
+    result.bound(0, 1);
     return result;
   }
 
