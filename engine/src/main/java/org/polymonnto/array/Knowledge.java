@@ -9,6 +9,9 @@ final class Knowledge {
   /** Bounds of all elements, which writes may have made wider than need be; null for none. */
   private Extremes extremes;
 
+  /** Whether anybody asked for them, so that they are worth to be kept up. */
+  private boolean isAskedForExtremes;
+
   private boolean withoutNegativeZero;
   private ClipRange range;
   private History history;
@@ -90,6 +93,9 @@ final class Knowledge {
     if (sums != null) {
       sums.changed(block);
     }
+    if (!isAskedForExtremes) {
+      extremes = null;
+    }
     if (extremes == null && !withoutNegativeZero && columns == null) {
       return;
     }
@@ -146,6 +152,7 @@ final class Knowledge {
 
   /** Whether all floating elements lie between two bounds or are equal to one; NaN does not. */
   boolean isWithin(DType dtype, Object elements, Extremes bounds) {
+    isAskedForExtremes = true;
     if (extremes != null && extremes.isWithin(bounds)) {
       return true;
     }
@@ -227,6 +234,7 @@ final class Knowledge {
   /** Passes on to the array that takes over the storage what stays true there. */
   void handOver(Knowledge successor, History earlier) {
     successor.extremes = extremes;
+    successor.isAskedForExtremes = isAskedForExtremes;
     successor.withoutNegativeZero = withoutNegativeZero;
     successor.range = range;
     successor.history = earlier;

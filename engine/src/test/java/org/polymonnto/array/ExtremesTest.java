@@ -76,6 +76,7 @@ class ExtremesTest {
   void followAWriteToAFewElements(double value) {
     NDArray matrix = NDArray.zeros(DType.FLOAT64, 100, 100);
     matrix.bound(0, 1);
+    assertTrue(matrix.isFinite());
     int[] rows = {700};
     int[] columns = {7};
     SparseUpdate.write(matrix, 0, rows, columns, () -> ((double[]) matrix.data())[707] = value);
@@ -86,6 +87,17 @@ class ExtremesTest {
     SparseUpdate.write(matrix, 0, rows, columns, () -> ((double[]) matrix.data())[707] = 0.5);
     assertTrue(knowledge.isWithin(DType.FLOAT64, matrix.data(), unit));
     assertTrue(matrix.isFinite());
+  }
+
+  @Test
+  void areForgottenAtAWriteIfNobodyAskedForThem() {
+    NDArray matrix = NDArray.zeros(DType.FLOAT64, 100, 100);
+    matrix.bound(0, 1);
+    int[] rows = {300};
+    int[] columns = {4};
+    SparseUpdate.write(matrix, 0, rows, columns, () -> ((double[]) matrix.data())[304] = 0.5);
+    ((double[]) matrix.data())[5] = Double.NaN;
+    assertFalse(matrix.isFinite());
   }
 
   @Test
