@@ -27,6 +27,10 @@ record Extremes(double lowest, double highest) {
    */
   static Extremes of(DType dtype, Object data, Extremes bounds) {
     int length = Storage.length(dtype, data);
+    if (length <= RUN) {
+      Extremes all = of(data, 0, length);
+      return all.isWithin(bounds) ? all : null;
+    }
     AtomicReference<Extremes> found = new AtomicReference<>(NONE);
     Parallel.split(
         length,

@@ -65,6 +65,14 @@ class ExtremesTest {
   }
 
   @Test
+  void ofFewElementsAreFoundAsWell() {
+    float[] few = {3, -0.0f, 0};
+    Extremes found = Extremes.of(DType.FLOAT32, few, new Extremes(0, 3));
+    assertEquals(new Extremes(-0.0, 3), found);
+    assertNull(Extremes.of(DType.FLOAT32, few, new Extremes(0, 2)));
+  }
+
+  @Test
   void ofNothingLieWithinAnything() {
     Extremes none = Extremes.of(DType.FLOAT64, new double[0], new Extremes(1, 2));
     assertNotNull(none);
