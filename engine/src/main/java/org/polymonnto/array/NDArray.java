@@ -383,7 +383,7 @@ public final class NDArray extends ArrayOperations {
     return known.isFinite(dtype, owner.storage());
   }
 
-  /** Says between which bounds all elements of a new matrix lie, so that products need not look. */
+  /** Says, unchecked, the bounds of all elements of a new matrix; from 0.0 on none may be -0.0. */
   public void bound(double lowest, double highest) {
     if (shape.length > 1 && Deferral.isLarge(size)) {
       knowledge().bound(new Extremes(lowest, highest));
