@@ -1,6 +1,7 @@
 package org.polymonnto.array;
 
 import java.util.function.Supplier;
+import org.polymonnto.parallel.Parallel;
 
 /** An expression on its way through the storage, by one compiled loop if there is one already. */
 final class ExpressionRun {
@@ -73,7 +74,7 @@ final class ExpressionRun {
     ExpressionKernel kernel = trial == null ? null : trial.kernel(expression, form);
     if (kernel != null && !trial.isWon()) {
       int tried = Math.min(run.size, TRIED);
-      trial.compare(time(run.loop(kernel, form), tried), time(run.parts(), tried));
+      trial.compare(run.time(run.loop(kernel, form), 0, tried), run.time(run.parts(), 0, tried));
     }
     boolean isWon = kernel != null && trial.isWon();
     return PairwiseSum.of(
@@ -92,10 +93,11 @@ final class ExpressionRun {
         });
   }
 
-  private static double time(ExpressionBlocks.Way way, int n) {
+  /** Nanoseconds for an element of some. */
+  private double time(ExpressionBlocks.Way way, int at, int to) {
     long start = System.nanoTime();
-    way.block(0, n);
-    return System.nanoTime() - start;
+    fill(way, at, to);
+    return (double) (System.nanoTime() - start) / (to - at);
   }
 
   private void compute() {
@@ -112,14 +114,12 @@ final class ExpressionRun {
       split(0, () -> loop(kernel, form));
     } else {
       int tried = Math.min(size, columns == 0 ? TRIED : block);
-      long start = System.nanoTime();
-      loop(kernel, form).block(0, tried);
-      long between = System.nanoTime();
-      split(tried, this::parts);
-      long rest = System.nanoTime() - between;
-      if (tried < size) {
-        trial.compare((double) (between - start) / tried, (double) rest / (size - tried));
+      int compared = Math.min(size, 2 * tried);
+      double byLoop = time(loop(kernel, form), 0, tried);
+      if (compared > tried) {
+        trial.compare(byLoop, time(parts(), tried, compared));
       }
+      split(compared, this::parts);
     }
   }
 
@@ -130,16 +130,19 @@ final class ExpressionRun {
         (size + unit - 1) / unit,
         (long) size * expression.operations(),
         SMALLEST_PART,
-        (first, end) -> {
-          ExpressionBlocks.Way blocks = way.get();
-          int to = (int) Math.min((long) end * unit, size);
-          int at = Math.max(first * unit, done);
-          while (at < to) {
-            int n = Math.min(columns > BLOCK ? columns - at % columns : to - at, block);
-            blocks.block(at, n);
-            at += n;
-          }
-        });
+        (first, end) ->
+            fill(way.get(), Math.max(first * unit, done), (int) Math.min((long) end * unit, size)));
+  }
+
+  /** Computes a range of the elements. */
+  private void fill(ExpressionBlocks.Way blocks, int first, int end) {
+    int at = first;
+    while (at < end) {
+      int line = columns > BLOCK ? columns - at % columns : block;
+      int n = Math.min(Math.min(line, block), end - at);
+      blocks.block(at, n);
+      at += n;
+    }
   }
 
   private static boolean hasLines(Operand operand) {

@@ -1,6 +1,7 @@
 package org.polymonnto.array;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.polymonnto.parallel.Parallel;
 
 /**
  * Bounds of floating elements none of which is NaN, ordered as by {@link Math#min}: a negative zero

@@ -2,6 +2,7 @@ package org.polymonnto.array;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.polymonnto.parallel.Parallel;
 
 /**
  * Products of the lines of a matrix with a number for each, and quotients, in place. Lines whose

@@ -1,6 +1,7 @@
 package org.polymonnto.array;
 
 import java.util.Arrays;
+import org.polymonnto.parallel.Parallel;
 
 /**
  * The sums along the lines of a matrix, which are its rows, or its columns where it is kept {@link

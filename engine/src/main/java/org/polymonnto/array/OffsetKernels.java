@@ -1,6 +1,7 @@
 package org.polymonnto.array;
 
 import java.util.Arrays;
+import org.polymonnto.parallel.Parallel;
 
 /**
  * The loops of advanced indexing: elements at the sums of two tables of offsets, {@code base +
@@ -9,7 +10,7 @@ import java.util.Arrays;
  */
 final class OffsetKernels {
   /** Elements here and there in a large array that are read or written while a thread wakes up. */
-  private static final long SMALLEST_PART = 1 << 16;
+  private static final long SMALLEST_PART = 1 << 15;
 
   /** Elements that are far apart of each row that are visited before those of the next row. */
   private static final int TILE = 64;
@@ -20,7 +21,7 @@ final class OffsetKernels {
   static void gather(
       DType dtype, Object from, int base, int[] rows, int[] columns, Object to, int start) {
     long count = (long) rows.length * columns.length;
-    if (count < 2 * SMALLEST_PART) {
+    if (!Parallel.isWorth(count, SMALLEST_PART)) {
       gatherPart(dtype, from, base, rows, columns, to, start);
       return;
     }
@@ -101,7 +102,7 @@ final class OffsetKernels {
   static void scatter(
       DType dtype, Object from, int start, Object to, int base, int[] rows, int[] columns) {
     long count = (long) rows.length * columns.length;
-    if (count < 2 * SMALLEST_PART || !isEachOnce(rows, columns)) {
+    if (!Parallel.isWorth(count, SMALLEST_PART) || !isEachOnce(rows, columns)) {
       scatterPart(dtype, from, start, to, base, rows, columns);
       return;
     }

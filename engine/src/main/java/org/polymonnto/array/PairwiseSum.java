@@ -1,6 +1,11 @@
 package org.polymonnto.array;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.function.Supplier;
+import org.polymonnto.parallel.Parallel;
 
 /**
  * The sum of floating numbers in NumPy's pairwise order, taken of parts that may be read or
@@ -33,7 +38,7 @@ final class PairwiseSum {
    * @param runs gives each thread what adds up runs for it
    */
   static double of(DType type, int size, int operations, Supplier<Runs> runs) {
-    return new PairwiseSum(type, operations, runs).split(0, size);
+    return new PairwiseSum(type, operations, runs).total(size);
   }
 
   /** Elements that lie one after another in memory. */
@@ -46,22 +51,50 @@ final class PairwiseSum {
     };
   }
 
-  private double split(int from, int n) {
-    if (n <= LEAF || (long) n * operations < 2 * ExpressionRun.SMALLEST_PART) {
-      return sum(runs.get(), from, n);
+  private double total(int size) {
+    if (isLeaf(size)) {
+      return sum(runs.get(), 0, size);
     }
-    double[] sums = new double[2];
-    int half = half(n);
+    List<int[]> leaves = new ArrayList<>();
+    addLeaves(0, size, leaves);
+    double[] sums = new double[leaves.size()];
     Parallel.split(
-        2,
-        (long) n * operations,
+        sums.length,
+        (long) size * operations,
         ExpressionRun.SMALLEST_PART,
         (first, end) -> {
-          for (int part = first; part < end; part++) {
-            sums[part] = part == 0 ? split(from, half) : split(from + half, n - half);
+          Runs each = runs.get();
+          for (int i = first; i < end; i++) {
+            int[] leaf = leaves.get(i);
+            sums[i] = sum(each, leaf[0], leaf[1]);
           }
         });
-    return plus(sums[0], sums[1]);
+    return plus(size, Arrays.stream(sums).iterator());
+  }
+
+  /** Whether so many elements are added up by one thread. */
+  private boolean isLeaf(int n) {
+    return n <= LEAF || !Parallel.isWorth((long) n * operations, ExpressionRun.SMALLEST_PART);
+  }
+
+  private void addLeaves(int from, int n, List<int[]> leaves) {
+    if (isLeaf(n)) {
+      leaves.add(new int[] {from, n});
+      return;
+    }
+    int half = half(n);
+    addLeaves(from, half, leaves);
+    addLeaves(from + half, n - half, leaves);
+  }
+
+  /** Adds up the sums of the leaves in the order in which one thread does. */
+  private double plus(int n, PrimitiveIterator.OfDouble sums) {
+    if (isLeaf(n)) {
+      return sums.nextDouble();
+    }
+    int half = half(n);
+    double first = plus(half, sums);
+    return plus(first, plus(n - half, sums));
   }
 
   private double sum(Runs each, int from, int n) {

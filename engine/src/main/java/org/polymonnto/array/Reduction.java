@@ -13,9 +13,6 @@ public final class Reduction {
    */
   private static final int BUFFER = 8192;
 
-  /** Elements of rows that are added up while a thread wakes up. */
-  private static final long SMALLEST_PART = 1 << 19;
-
   private Reduction() {}
 
   /**
@@ -100,16 +97,14 @@ public final class Reduction {
     NDArray result = Fresh.vector(a.dtype, lines);
     ReduceLoop loop = Loops.reduce(ReduceOp.SUM, a.dtype);
     int run = a.shape[1];
-    Object[] moved = a.shape[0] > 1 && run >= Loops.WORTH_MOVING ? new Object[1] : null;
+    if (axis == 0) {
+      int[] starts = new int[a.shape[0]];
+      Arrays.setAll(starts, row -> a.offset + row * run);
+      RowSums.add(a.dtype, a.storage(), starts, 0, run, result.storage());
+      return result;
+    }
     for (int row = 0; row < a.shape[0]; row++) {
-      int from = a.offset + row * run;
-      if (axis == 1) {
-        loop.reduce(a.storage(), from, 1, result.storage(), row, run);
-      } else if (moved != null) {
-        accumulateMoved(loop, a.storage(), from, result, 0, run, moved);
-      } else {
-        loop.accumulate(a.storage(), from, 1, result.storage(), 0, 1, run);
-      }
+      loop.reduce(a.storage(), a.offset + row * run, 1, result.storage(), row, run);
     }
     return result;
   }
@@ -171,7 +166,7 @@ public final class Reduction {
     }
     GatheredRows rows = a.dtype == loopType ? GatheredRows.in(a) : null;
     if (rows != null && gathered[0] != gathered[1]) {
-      gatherRows(loop, rows.read(), rows.starts(), a.shape[1], gathered[1], result);
+      RowReduction.gather(op, loop, rows.read(), rows.starts(), a.shape[1], gathered[1], result);
       return;
     }
     if (isSplit(a, gathered, loopType)) {
@@ -179,7 +174,7 @@ public final class Reduction {
       for (int i = 0; i < starts.length; i++) {
         starts[i] += a.offset;
       }
-      gatherRows(loop, a.storage(), starts, a.shape[1], gathered[1], result);
+      RowReduction.gather(op, loop, a.storage(), starts, a.shape[1], gathered[1], result);
       return;
     }
     if (op == ReduceOp.SUM && isOneRun(a, gathered, loopType)) {
@@ -205,7 +200,7 @@ public final class Reduction {
                 && stride[1] == 1
                 && at[0] != at[1]
                 && n >= Loops.WORTH_MOVING) {
-              accumulateMoved(loop, a.storage(), at[1], result, at[0], n, moved);
+              RowReduction.accumulateMoved(loop, a.storage(), at[1], result, at[0], n, moved);
             } else {
               loop.accumulate(a.storage(), at[1], stride[1], result.storage(), at[0], stride[0], n);
             }
@@ -259,64 +254,11 @@ public final class Reduction {
 
   /** Whether it is worth to split rows or columns of a matrix between the processors. */
   private static boolean isSplit(NDArray a, boolean[] gathered, DType loopType) {
-    return a.size >= 2 * SMALLEST_PART
+    return RowReduction.isWorth(a.size)
         && a.shape.length == 2
         && gathered[0] != gathered[1]
         && a.dtype == loopType
         && a.isContiguous();
-  }
-
-  /** Reads rows where they are, in the order in which their copy is read. */
-  private static void gatherRows(
-      ReduceLoop loop, Object data, int[] starts, int run, boolean alongRows, NDArray result) {
-    long count = (long) starts.length * run;
-    if (alongRows) {
-      Parallel.split(
-          starts.length,
-          count,
-          SMALLEST_PART,
-          (from, to) -> {
-            for (int i = from; i < to; i++) {
-              loop.reduce(data, starts[i], 1, result.storage(), i, run);
-            }
-          });
-    } else {
-      Parallel.split(
-          run,
-          count,
-          SMALLEST_PART,
-          (from, to) -> accumulateRows(loop, data, starts, result, from, to));
-    }
-  }
-
-  private static void accumulateRows(
-      ReduceLoop loop, Object data, int[] starts, NDArray result, int from, int to) {
-    Object[] moved = new Object[1];
-    for (int start : starts) {
-      if (to - from >= Loops.WORTH_MOVING) {
-        accumulateMoved(loop, data, start + from, result, from, to - from, moved);
-      } else {
-        loop.accumulate(data, start + from, 1, result.storage(), from, 1, to - from);
-      }
-    }
-  }
-
-  /**
-   * Copies a run to the indices of its results first: loops over unequal indices are not turned
-   * into vector instructions, and take four times as long.
-   *
-   * @param moved holds the array with the copies, once there is one
-   */
-  private static void accumulateMoved(
-      ReduceLoop loop, Object data, int from, NDArray result, int to, int n, Object[] moved) {
-    if (moved[0] == null) {
-      moved[0] = Storage.allocate(result.dtype, result.size);
-    }
-    for (int at = 0; at < n; at += BUFFER) {
-      int count = Math.min(BUFFER, n - at);
-      System.arraycopy(data, from + at, moved[0], to + at, count);
-      loop.accumulate(moved[0], to + at, 1, result.storage(), to + at, 1, count);
-    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.polymonnto.array;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.polymonnto.parallel.Parallel;
 
 /**
  * Operations that give all elements of a large array new values in place, such as a normalization

@@ -1,5 +1,7 @@
 package org.polymonnto.array;
 
+import org.polymonnto.parallel.Parallel;
+
 /** Copies of matrices in which what was a row is a column. */
 final class Transposition {
   /** The rows that are copied at a time, whose elements stay in the first-level cache. */

@@ -1,6 +1,7 @@
 package org.polymonnto.linalg;
 
 import java.util.Arrays;
+import org.polymonnto.parallel.Parallel;
 
 /**
  * Products of a matrix and a vector.
@@ -11,8 +12,14 @@ import java.util.Arrays;
  * sums cannot share storage with the matrix.
  */
 final class MatrixVector {
-  /** Rows whose sums stay in the first-level cache. */
-  private static final int CHUNK = 2048;
+  /**
+   * Rows that are summed at a time. Their sums stay in the second-level cache; shorter runs of each
+   * column would be there too late, as the processor has to find out that it reads a run.
+   */
+  private static final int CHUNK = 1 << 13;
+
+  /** Elements that are multiplied and added up while a thread wakes up. */
+  private static final long SMALLEST_PART = 1 << 18;
 
   private MatrixVector() {}
 
@@ -29,36 +36,32 @@ final class MatrixVector {
   static void multiply(Matrix w, float[] x, boolean skipZeros, int[] places, float[] y, int at) {
     float[] data = (float[]) w.data();
     int[] taken = taken(x, skipZeros, places);
-    if (taken != null) {
-      gather(w, data, x, taken, y, at);
-    } else if (w.rowStride() == 1 && w.columnStride() != 1) {
-      columns(w, data, x, null, y, at);
+    long work = (long) w.rows() * (taken == null ? w.columns() : taken.length);
+    if (taken != null && w.rowStride() != 1) {
+      Parallel.split(
+          w.rows(), work, SMALLEST_PART, (from, to) -> gather(w, data, x, taken, y, at, from, to));
+    } else if (taken != null || w.rowStride() == 1 && w.columnStride() != 1) {
+      Parallel.split(
+          w.rows(), work, SMALLEST_PART, (from, to) -> columns(w, data, x, taken, y, at, from, to));
     } else {
-      for (int i = 0; i < w.rows(); i++) {
-        int row = w.offset() + i * w.rowStride();
-        y[at + i] =
-            w.columnStride() == 1
-                ? dot(data, row, x, 0, w.columns())
-                : dot(data, row, w.columnStride(), x, w.columns());
-      }
+      Parallel.split(
+          w.rows(), work, SMALLEST_PART, (from, to) -> rows(w, data, x, y, at, from, to));
     }
   }
 
   static void multiply(Matrix w, double[] x, boolean skipZeros, int[] places, double[] y, int at) {
     double[] data = (double[]) w.data();
     int[] taken = taken(x, skipZeros, places);
-    if (taken != null) {
-      gather(w, data, x, taken, y, at);
-    } else if (w.rowStride() == 1 && w.columnStride() != 1) {
-      columns(w, data, x, null, y, at);
+    long work = (long) w.rows() * (taken == null ? w.columns() : taken.length);
+    if (taken != null && w.rowStride() != 1) {
+      Parallel.split(
+          w.rows(), work, SMALLEST_PART, (from, to) -> gather(w, data, x, taken, y, at, from, to));
+    } else if (taken != null || w.rowStride() == 1 && w.columnStride() != 1) {
+      Parallel.split(
+          w.rows(), work, SMALLEST_PART, (from, to) -> columns(w, data, x, taken, y, at, from, to));
     } else {
-      for (int i = 0; i < w.rows(); i++) {
-        int row = w.offset() + i * w.rowStride();
-        y[at + i] =
-            w.columnStride() == 1
-                ? dot(data, row, x, 0, w.columns())
-                : dot(data, row, w.columnStride(), x, w.columns());
-      }
+      Parallel.split(
+          w.rows(), work, SMALLEST_PART, (from, to) -> rows(w, data, x, y, at, from, to));
     }
   }
 
@@ -120,12 +123,19 @@ final class MatrixVector {
     return taken;
   }
 
-  private static void gather(Matrix w, float[] data, float[] x, int[] taken, float[] y, int at) {
-    if (w.rowStride() == 1) {
-      columns(w, data, x, taken, y, at);
-      return;
+  private static void rows(Matrix w, float[] data, float[] x, float[] y, int at, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int row = w.offset() + i * w.rowStride();
+      y[at + i] =
+          w.columnStride() == 1
+              ? dot(data, row, x, 0, w.columns())
+              : dot(data, row, w.columnStride(), x, w.columns());
     }
-    for (int i = 0; i < w.rows(); i++) {
+  }
+
+  private static void gather(
+      Matrix w, float[] data, float[] x, int[] taken, float[] y, int at, int from, int to) {
+    for (int i = from; i < to; i++) {
       int row = w.offset() + i * w.rowStride();
       double sum = 0;
       for (int j : taken) {
@@ -135,12 +145,20 @@ final class MatrixVector {
     }
   }
 
-  private static void gather(Matrix w, double[] data, double[] x, int[] taken, double[] y, int at) {
-    if (w.rowStride() == 1) {
-      columns(w, data, x, taken, y, at);
-      return;
+  private static void rows(
+      Matrix w, double[] data, double[] x, double[] y, int at, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int row = w.offset() + i * w.rowStride();
+      y[at + i] =
+          w.columnStride() == 1
+              ? dot(data, row, x, 0, w.columns())
+              : dot(data, row, w.columnStride(), x, w.columns());
     }
-    for (int i = 0; i < w.rows(); i++) {
+  }
+
+  private static void gather(
+      Matrix w, double[] data, double[] x, int[] taken, double[] y, int at, int from, int to) {
+    for (int i = from; i < to; i++) {
       int row = w.offset() + i * w.rowStride();
       double sum = 0;
       for (int j : taken) {
@@ -162,12 +180,13 @@ final class MatrixVector {
    * Adds up columns, all of them or those that are taken, in the order in which {@link #gather}
    * adds elements of rows: the result does not depend on how the matrix is stored.
    */
-  private static void columns(Matrix w, float[] data, float[] x, int[] taken, float[] y, int at) {
+  private static void columns(
+      Matrix w, float[] data, float[] x, int[] taken, float[] y, int at, int start, int end) {
     int count = taken == null ? w.columns() : taken.length;
-    double[] sums = new double[Math.min(CHUNK, w.rows())];
-    for (int from = 0; from < w.rows(); from += CHUNK) {
-      int n = Math.min(CHUNK, w.rows() - from);
-      if (from > 0) {
+    double[] sums = new double[Math.min(CHUNK, end - start)];
+    for (int from = start; from < end; from += CHUNK) {
+      int n = Math.min(CHUNK, end - from);
+      if (from > start) {
         Arrays.fill(sums, 0);
       }
       int first = w.offset() + from;
@@ -225,11 +244,11 @@ final class MatrixVector {
   }
 
   private static void columns(
-      Matrix w, double[] data, double[] x, int[] taken, double[] y, int at) {
+      Matrix w, double[] data, double[] x, int[] taken, double[] y, int at, int start, int end) {
     int count = taken == null ? w.columns() : taken.length;
-    Arrays.fill(y, at, at + w.rows(), 0);
-    for (int from = 0; from < w.rows(); from += CHUNK) {
-      int n = Math.min(CHUNK, w.rows() - from);
+    Arrays.fill(y, at + start, at + end, 0);
+    for (int from = start; from < end; from += CHUNK) {
+      int n = Math.min(CHUNK, end - from);
       int first = w.offset() + from;
       int k = 0;
       for (; k + 3 < count; k += 4) {

@@ -3,9 +3,7 @@ package org.polymonnto.array;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.polymonnto.linalg.Products;
 import org.polymonnto.random.RandomState;
@@ -27,41 +25,6 @@ class ParallelTest {
       spikes.setItem(true, at);
     }
     return spikes;
-  }
-
-  @Test
-  void eachIndexIsInOnePart() {
-    for (int length : new int[] {1, 2, 3, 7, 1000}) {
-      AtomicIntegerArray visits = new AtomicIntegerArray(length);
-      Parallel.split(
-          length,
-          1000,
-          1,
-          (from, to) -> {
-            for (int at = from; at < to; at++) {
-              visits.incrementAndGet(at);
-            }
-          });
-      for (int at = 0; at < length; at++) {
-        assertEquals(1, visits.get(at));
-      }
-    }
-  }
-
-  @Test
-  void failureOfAPartIsThrown() {
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            Parallel.split(
-                64,
-                64,
-                1,
-                (from, to) -> {
-                  if (to == 64) {
-                    throw new IllegalStateException();
-                  }
-                }));
   }
 
   @Test

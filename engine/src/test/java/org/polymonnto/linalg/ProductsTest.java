@@ -16,7 +16,8 @@ import org.polymonnto.array.NDArray;
  * not zero.
  */
 class ProductsTest {
-  private static final int ROWS = 2100;
+  /** More than are summed at a time. */
+  private static final int ROWS = 8300;
   private static final int COLUMNS = 19;
 
   @ParameterizedTest
