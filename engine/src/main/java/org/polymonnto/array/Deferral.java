@@ -46,9 +46,16 @@ final class Deferral {
       return null;
     }
     NDArray sparse = sparse(op, left, right, out);
-    return sparse == null && isFused(left, right)
-        ? Expression.binary(op, left, right, out)
-        : sparse;
+    return sparse == null && isFused(left, right) ? fused(op, left, right, out) : sparse;
+  }
+
+  private static NDArray fused(BinaryOp op, Object left, Object right, NDArray out) {
+    Extremes bounds = Extremes.after(op, left, right, out);
+    NDArray result = Expression.binary(op, left, right, out);
+    if (bounds != null && result != null) {
+      result.knowledge().bound(bounds);
+    }
+    return result;
   }
 
   /** The result of a function of each element if it can be computed later, else null. */

@@ -85,6 +85,51 @@ record Extremes(double lowest, double highest) {
     };
   }
 
+  /**
+   * The bounds of what an operation with a number makes of the elements of a matrix, if it keeps or
+   * reverses their order. The ends are computed as the elements are; if these are finite, so is
+   * what lies between them.
+   *
+   * @param out where the results go, or null for a new array
+   * @return null if they are not known
+   */
+  static Extremes after(BinaryOp op, Object left, Object right, NDArray out) {
+    boolean isOrdered =
+        switch (op) {
+          case ADD, SUBTRACT, MULTIPLY -> true;
+          case DIVIDE -> isNumber(right);
+          default -> false;
+        };
+    Object operand = isNumber(right) ? left : right;
+    if (!isOrdered
+        || !(operand instanceof NDArray matrix)
+        || matrix.ndim() < 2
+        || !isNumber(left) && !isNumber(right)) {
+      return null;
+    }
+    Extremes known = matrix.owner().knowledge().bounds();
+    if (known == null) {
+      return null;
+    }
+    NDArray ends = NDArray.of(known.lowest, known.highest).astype(matrix.dtype);
+    NDArray results =
+        operand == left
+            ? Elementwise.immediate(op, ends, right, null)
+            : Elementwise.immediate(op, left, ends, null);
+    if (out != null) {
+      results = results.astype(out.dtype);
+    }
+    double first = results.doubleAt(0);
+    double last = results.doubleAt(1);
+    return Double.isFinite(first) && Double.isFinite(last)
+        ? new Extremes(Math.min(first, last), Math.max(first, last))
+        : null;
+  }
+
+  private static boolean isNumber(Object operand) {
+    return !(operand instanceof NDArray array) || array.ndim() == 0;
+  }
+
   /** The bounds of these elements and others. */
   Extremes with(Extremes others) {
     return new Extremes(Math.min(lowest, others.lowest), Math.max(highest, others.highest));

@@ -168,6 +168,11 @@ final class Knowledge {
     extremes = bounds;
   }
 
+  /** Bounds of the elements, or null if nobody had to find them out since they were written to. */
+  Extremes bounds() {
+    return extremes;
+  }
+
   boolean isWithoutNegativeZero(DType dtype, Object elements) {
     withoutNegativeZero =
         withoutNegativeZero

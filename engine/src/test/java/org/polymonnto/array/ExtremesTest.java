@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtremesTest {
+  private static final double NAN = Double.NaN;
+  private static final double INFINITY = Double.POSITIVE_INFINITY;
+
   /** Enough for two processors. */
   private static final int LENGTH = 1 << 20;
 
@@ -116,5 +121,68 @@ class ExtremesTest {
     assertTrue(matrix.isFinite());
     matrix.setItem(Double.NaN, 0, 5);
     assertFalse(matrix.isFinite());
+  }
+
+  /** Numbers that are known to lie between two. */
+  private static NDArray numbers(DType dtype, double low, double high) {
+    double[] elements = new Random(3).doubles(10_000).map(x -> low + (high - low) * x).toArray();
+    elements[0] = low;
+    elements[5_000] = Math.max(0, low);
+    elements[9_999] = high;
+    NDArray matrix = NDArray.wrap(DType.FLOAT64, elements, 100, 100).astype(dtype).copy();
+    matrix.bound(matrix.doubleAt(0), matrix.doubleAt(9_999));
+    return matrix;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FLOAT64, 0, 1",
+    "FLOAT32, 0, 1",
+    "FLOAT64, -3, 0.1",
+    "FLOAT32, -3, 1e38",
+    "FLOAT64, -1e-320, 1"
+  })
+  void followAnOperationWithANumber(DType dtype, double low, double high) {
+    BinaryOp[] ops = {BinaryOp.ADD, BinaryOp.SUBTRACT, BinaryOp.MULTIPLY, BinaryOp.DIVIDE};
+    double[] numbers = {3, -7, 0.1, 0.0, -0.0, 1e-300, -1e30, 1e300, NAN, INFINITY};
+    for (BinaryOp op : ops) {
+      for (double number : numbers) {
+        for (boolean isLeft : new boolean[] {true, false}) {
+          for (Object operand : new Object[] {number, NDArray.scalar(DType.FLOAT64, number)}) {
+            NDArray matrix = numbers(dtype, low, high);
+            NDArray result =
+                isLeft
+                    ? Elementwise.binary(op, matrix, operand, null)
+                    : Elementwise.binary(op, operand, matrix, null);
+            assertBoundsHold(result);
+            assertBoundsHold(Elementwise.binary(op, matrix, operand, matrix));
+          }
+        }
+      }
+    }
+  }
+
+  private static void assertBoundsHold(NDArray result) {
+    Extremes bounds = result.knowledge().bounds();
+    if (bounds != null) {
+      assertNotNull(Extremes.of(result.dtype(), result.storage(), bounds), bounds::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DType.class,
+      names = {"FLOAT32", "FLOAT64"})
+  void ofScaledWeightsNeedNoLook(DType dtype) {
+    NDArray weights = numbers(dtype, 0, 1);
+    NDArray scaled = Elementwise.binary(BinaryOp.DIVIDE, weights, 8L, null);
+    assertEquals(new Extremes(0, 0.125), scaled.knowledge().bounds());
+    Elementwise.binary(BinaryOp.MULTIPLY, scaled, -2, scaled);
+    assertEquals(new Extremes(-0.25, -0.0), scaled.knowledge().bounds());
+    NDArray differences = Elementwise.binary(BinaryOp.SUBTRACT, 1, scaled, null);
+    assertEquals(new Extremes(1, 1.25), differences.knowledge().bounds());
+    assertNull(Elementwise.binary(BinaryOp.DIVIDE, 1, scaled, null).knowledge().bounds());
+    assertNull(Elementwise.binary(BinaryOp.ADD, scaled, weights, null).knowledge().bounds());
+    assertNull(Elementwise.binary(BinaryOp.MULTIPLY, scaled, NAN, null).knowledge().bounds());
   }
 }

@@ -18,6 +18,7 @@ import org.polymonnto.array.NDArray;
 class ProductsTest {
   /** More than are summed at a time. */
   private static final int ROWS = 8300;
+
   private static final int COLUMNS = 19;
 
   @ParameterizedTest
