@@ -82,6 +82,33 @@ def test_density_is_drawn_after_the_values_and_then_comes_the_scale():
     assert 0 < np.sum(expected > 0) < 60
 
 
+def test_products_of_a_thin_matrix_are_those_of_its_copy_also_after_writes():
+    writes = {
+        'nothing': lambda w: None,
+        'an element': lambda w: w.__setitem__((3, 7), 5.0),
+        'a row': lambda w: w[11].fill(2.0),
+        'the diagonal': lambda w: np.fill_diagonal(w, 1.0),
+        'in place': lambda w: w.__imul__(3.0),
+        'by a mask': lambda w: w.__setitem__(w > 0.5, -1.0),
+        'few elements': lambda w: w.__iadd__((np.arange(300) == 4)[:, None] * (np.arange(300) == 9)[None, :] * 0.5),
+        'a view': lambda w: w.T.__setitem__((7, 3), 5.0),
+        'out': lambda w: np.multiply(w, 2.0, out=w),
+    }
+    for dtype in (np.float32, np.float64):
+        net = Network(settings={'dtype': dtype})
+        a = NeuronGroup(net, 300)
+        s = SynapseGroup(net, a, a)
+        for name, write in writes.items():
+            w = s.matrix('uniform', density=0.1)
+            for step in range(4):
+                spikes = np.random.rand(300) < 0.1
+                spikes[[4, 7, 9]] = True
+                assert same(w.dot(spikes), w.copy().dot(spikes)), (name, dtype, step)
+                assert same(spikes @ w, spikes @ w.copy()), (name, dtype, step)
+                if step == 1:
+                    write(w)
+
+
 def test_a_density_per_row_of_a_matrix():
     net, a, s = group()
     result = s.matrix('ones', density=np.array([0.0, 1.0, 1.0]))

@@ -182,6 +182,14 @@ public final class Products {
     DType result = DType.promote(w.dtype(), x.dtype());
     DType compute = Matrix.computeType(result);
     int[] places = finite && x.dtype() == DType.BOOL ? Positions.ofTrue(x) : null;
+    boolean onlyPlaces =
+        places != null && compute.isFloating() && MatrixVector.isFew(places.length, x.count());
+    if (onlyPlaces && !transposed && w.dtype() == compute) {
+      SparseEntries entries = SparseEntries.byColumns(w, places.length);
+      if (entries != null) {
+        return finish(entries.sum(places), result);
+      }
+    }
     Matrix plain =
         finite && !transposed && w.dtype() == compute
             ? byColumns(w, places == null ? x.countNonzero() : places.length)
@@ -190,10 +198,6 @@ public final class Products {
       plain = Matrix.of(convert(w, compute), 0);
     }
     Matrix matrix = transposed ? plain.transposed() : plain;
-    boolean onlyPlaces =
-        places != null
-            && compute.isFloating()
-            && MatrixVector.isFew(places.length, matrix.columns());
     Object vector = onlyPlaces ? null : compact(convert(x, compute)).data();
     NDArray product = NDArray.zeros(compute, matrix.rows());
     switch (product.data()) {

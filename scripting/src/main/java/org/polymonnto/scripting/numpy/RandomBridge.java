@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.polymonnto.array.Assignment;
 import org.polymonnto.array.DType;
 import org.polymonnto.array.NDArray;
+import org.polymonnto.linalg.SparseEntries;
 import org.polymonnto.random.ContinuousDistribution;
 import org.polymonnto.random.DiscreteDistribution;
 import org.polymonnto.random.RandomState;
@@ -93,16 +94,33 @@ public final class RandomBridge {
       return dtype == DType.FLOAT64 ? numbers : numbers.astype(dtype);
     }
     NDArray result = NDArray.zeros(dtype, shape);
-    switch (result.data()) {
-      case float[] numbers when isDense -> random.fillRandomSample(numbers, 0, numbers.length);
-      case float[] numbers ->
-          random.thinned(
-              numbers.length, density, (place, number) -> numbers[place] = (float) number);
-      case double[] numbers ->
-          random.thinned(numbers.length, density, (place, number) -> numbers[place] = number);
-      default -> throw new IllegalArgumentException("uniform numbers of type " + dtype);
+    if (isDense) {
+      random.fillRandomSample((float[]) result.data(), 0, result.count());
+      result.bound(0, 1);
+      return result;
+    }
+    RandomState.Places elements =
+        switch (result.data()) {
+          case float[] floats -> (place, number) -> floats[place] = (float) number;
+          case double[] doubles -> (place, number) -> doubles[place] = number;
+          default -> throw new IllegalArgumentException("uniform numbers of type " + dtype);
+        };
+    SparseEntries entries = SparseEntries.expected(dtype, density, shape);
+    if (entries == null) {
+      random.thinned(result.count(), density, elements);
+    } else {
+      random.thinned(
+          result.count(),
+          density,
+          (place, number) -> {
+            elements.set(place, number);
+            entries.add(place, number);
+          });
     }
     result.bound(0, 1);
+    if (entries != null) {
+      entries.keepWith(result);
+    }
     return result;
   }
 
