@@ -95,7 +95,6 @@ public final class Reduction {
       return null;
     }
     NDArray result = Fresh.vector(a.dtype, lines);
-    ReduceLoop loop = Loops.reduce(ReduceOp.SUM, a.dtype);
     int run = a.shape[1];
     if (axis == 0) {
       int[] starts = new int[a.shape[0]];
@@ -103,6 +102,7 @@ public final class Reduction {
       RowSums.add(a.dtype, a.storage(), starts, 0, run, result.storage());
       return result;
     }
+    ReduceLoop loop = Loops.reduce(ReduceOp.SUM, a.dtype);
     for (int row = 0; row < a.shape[0]; row++) {
       loop.reduce(a.storage(), a.offset + row * run, 1, result.storage(), row, run);
     }

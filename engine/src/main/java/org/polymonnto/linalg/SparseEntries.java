@@ -15,7 +15,8 @@ public final class SparseEntries {
   private static final double MOST = 0.125;
 
   /**
-   * The part of the matrix that is read in columns before the entries are brought to that order.
+   * The part of the matrix that is read in columns, one in so many elements, before its entries are
+   * brought to that order, which takes longer than to read these.
    */
   private static final int PART = 256;
 
