@@ -185,7 +185,7 @@ public final class Products {
     boolean onlyPlaces =
         places != null && compute.isFloating() && MatrixVector.isFew(places.length, x.count());
     if (onlyPlaces && !transposed && w.dtype() == compute) {
-      SparseEntries entries = SparseEntries.byColumns(w, places.length);
+      SparseEntries entries = SparseEntries.of(w);
       if (entries != null) {
         return finish(entries.sum(places), result);
       }

@@ -19,7 +19,7 @@ class SparseEntriesTest {
 
   private NDArray matrix(DType dtype, int rows, int columns, double density) {
     NDArray matrix = NDArray.zeros(dtype, rows, columns);
-    SparseEntries entries = SparseEntries.expected(dtype, 0.1, rows, columns);
+    SparseEntries entries = SparseEntries.expected(dtype, Math.min(density, 0.125), rows, columns);
     for (int place = 0; place < rows * columns; place++) {
       if (random.nextDouble() < density) {
         double value = random.nextGaussian() * Math.pow(10, random.nextInt(9));
@@ -28,6 +28,7 @@ class SparseEntriesTest {
       }
     }
     entries.keepWith(matrix);
+    assertNotNull(SparseEntries.of(matrix));
     return matrix;
   }
 
@@ -41,9 +42,9 @@ class SparseEntriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FLOAT32, 1, 1, 0.5",
-    "FLOAT64, 3, 50, 0.1",
-    "FLOAT32, 50, 3, 0.3",
+    "FLOAT32, 64, 1, 0.5",
+    "FLOAT64, 67, 50, 0.1",
+    "FLOAT32, 100, 3, 0.3",
     "FLOAT64, 200, 130, 0",
     "FLOAT32, 300, 200, 0.01",
     "FLOAT64, 1500, 1200, 0.12",
@@ -66,13 +67,12 @@ class SparseEntriesTest {
   }
 
   @Test
-  void otherElementsAreNotReadAfterSomeProducts() {
+  void otherElementsAreNotRead() {
     NDArray matrix = matrix(DType.FLOAT64, 80, 300, 0.1);
     NDArray ordinary = matrix.copy();
     NDArray spikes = NDArray.of(new boolean[300]);
     spikes.setItem(true, 3);
     spikes.setItem(true, 17);
-    assertNull(SparseEntries.byColumns(matrix, 1));
     double[] expected = Products.dot(ordinary, spikes).toDoubles();
     Arrays.fill((double[]) matrix.data(), 7);
     assertArrayEquals(expected, Products.dot(matrix, spikes).toDoubles());
@@ -84,10 +84,21 @@ class SparseEntriesTest {
     NDArray spikes = NDArray.of(new boolean[64]);
     spikes.setItem(true, 3);
     Products.dot(matrix, spikes);
-    assertNotNull(SparseEntries.byColumns(matrix, 3));
+    assertNotNull(SparseEntries.of(matrix));
     matrix.setItem(100.0, 5, 3);
-    assertNull(SparseEntries.byColumns(matrix, 3));
+    assertNull(SparseEntries.of(matrix));
     assertEquals(100, Products.dot(matrix, spikes).doubleAt(5));
+  }
+
+  @Test
+  void aMatrixWithFarMoreThanExpectedIsAnOrdinaryOne() {
+    NDArray matrix = NDArray.ones(DType.FLOAT32, 100, 70);
+    SparseEntries entries = SparseEntries.expected(DType.FLOAT32, 0.01, 100, 70);
+    for (int place = 0; place < 7000; place++) {
+      entries.add(place, 1);
+    }
+    entries.keepWith(matrix);
+    assertNull(SparseEntries.of(matrix));
   }
 
   @Test
@@ -101,8 +112,10 @@ class SparseEntriesTest {
   @Test
   void areOnlyKeptForMatricesWithFew() {
     assertNull(SparseEntries.expected(DType.FLOAT32, 0.01, 100));
-    assertNull(SparseEntries.expected(DType.FLOAT32, 0.2, 10, 10));
-    assertNull(SparseEntries.expected(DType.FLOAT64, Double.NaN, 10, 10));
+    assertNull(SparseEntries.expected(DType.FLOAT32, 0.2, 100, 10));
+    assertNull(SparseEntries.expected(DType.FLOAT64, Double.NaN, 100, 10));
+    assertNull(SparseEntries.expected(DType.FLOAT32, 0, 1 << 27, 1));
+    assertNull(SparseEntries.expected(DType.FLOAT32, 0.01, 10, 100));
     assertNotNull(SparseEntries.expected(DType.FLOAT64, -1, 1000, 1000));
   }
 }
