@@ -366,3 +366,19 @@ def test_switching_prints_nothing_but_is_logged():
         logger.removeHandler(handler)
         logger.setLevel(logging.NOTSET)
     assert printed.getvalue() == '' and logged.getvalue().split('\n') == ['deactivating t', 'activating t', '']
+
+
+class Weights(Behavior):
+    def initialize(self, synapses):
+        synapses.W = synapses.matrix('uniform') / 4
+        self.was_computed = synapses.W.isComputed()
+
+
+def test_initialization_leaves_no_work_on_attributes_to_the_first_iteration():
+    net = Network()
+    neurons = NeuronGroup(net, 300)
+    weights = Weights()
+    synapses = SynapseGroup(net, neurons, neurons, behavior={1: weights})
+    net.initialize(info=False)
+    assert not weights.was_computed
+    assert synapses.W.isComputed()

@@ -240,7 +240,8 @@ public class Network extends NetworkObject {
 
   /**
    * Initializes the behaviors in the order of the schedule, then those that want to be last. Those
-   * that are initialized on the creation of their parent are left out.
+   * that are initialized on the creation of their parent are left out. No work on the variables of
+   * the network is left to the first iteration.
    */
   public final void initialize() {
     initialized = true;
@@ -261,6 +262,7 @@ public class Network extends NetworkObject {
     for (Schedule.Entry entry : schedule.entries()) {
       link(entry.behavior());
     }
+    objects().forEach(NetworkObject::computeArrays);
   }
 
   final void initialize(Schedule.Entry entry) {

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.polymonnto.array.BinaryOp;
+import org.polymonnto.array.DType;
+import org.polymonnto.array.Elementwise;
+import org.polymonnto.array.NDArray;
 
 class SimulationTest {
   private final Network net = new Network();
@@ -65,6 +69,23 @@ class SimulationTest {
     net.simulate(1);
     assertNull(net.failure());
     assertEquals(4, net.iteration());
+  }
+
+  @Test
+  void initializationLeavesNoWorkOnVariablesToTheFirstIteration() {
+    NDArray ones = NDArray.ones(DType.FLOAT64, 300, 300);
+    neurons.add(
+        1,
+        Behavior.<NeuronGroup>of(
+            "Weights",
+            n -> {
+              n.set("W", Elementwise.binary(BinaryOp.DIVIDE, ones, 4.0, null));
+              assertFalse(n.array("W").isComputed());
+            },
+            n -> {}));
+    net.initialize();
+    assertTrue(neurons.array("W").isComputed());
+    assertEquals(0.25, neurons.array("W").doubleAt(89_999));
   }
 
   @Test
