@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.polymonnto.array.NDArray;
 
 /** Variables kept in a map. */
 public final class MapVariables implements Variables {
@@ -35,6 +36,14 @@ public final class MapVariables implements Variables {
   @Override
   public Collection<String> names() {
     return Collections.unmodifiableSet(values.keySet());
+  }
+
+  @Override
+  public Collection<NDArray> arrays() {
+    return values.values().stream()
+        .filter(NDArray.class::isInstance)
+        .map(NDArray.class::cast)
+        .toList();
   }
 
   @Override

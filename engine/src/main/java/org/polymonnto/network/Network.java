@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.polymonnto.array.DType;
+import org.polymonnto.array.NDArray;
 
 /**
  * A network: its groups, its schedule and its clock.
@@ -262,7 +263,7 @@ public class Network extends NetworkObject {
     for (Schedule.Entry entry : schedule.entries()) {
       link(entry.behavior());
     }
-    objects().forEach(NetworkObject::computeArrays);
+    objects().forEach(object -> object.variables().arrays().forEach(NDArray::data));
   }
 
   final void initialize(Schedule.Entry entry) {

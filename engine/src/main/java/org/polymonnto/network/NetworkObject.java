@@ -66,15 +66,6 @@ public abstract class NetworkObject extends Taggable {
     variables.set(name, value);
   }
 
-  /** Does the work on variables that was put off until they are needed. */
-  final void computeArrays() {
-    for (String name : variables.names()) {
-      if (variables.get(name) instanceof NDArray array) {
-        array.data();
-      }
-    }
-  }
-
   /**
    * The value of a variable that is an array.
    *

@@ -1,6 +1,7 @@
 package org.polymonnto.network;
 
 import java.util.Collection;
+import org.polymonnto.array.NDArray;
 
 /**
  * The named variables of one object of a network: arrays, numbers, or anything else that its
@@ -21,6 +22,9 @@ public interface Variables {
 
   /** The names of all variables, in the order of their creation where that is known. */
   Collection<String> names();
+
+  /** Those of the values that are arrays. */
+  Collection<NDArray> arrays();
 
   /**
    * Makes another object reachable under its tag, as far as the name is free and the language has

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.graalvm.polyglot.Value;
+import org.polymonnto.array.NDArray;
 import org.polymonnto.network.NetworkObject;
 import org.polymonnto.network.Variables;
 
@@ -65,6 +66,27 @@ final class GuestVariables implements Variables {
       names.add(keys.getIteratorNextElement().asString());
     }
     return names;
+  }
+
+  @Override
+  public Collection<NDArray> arrays() {
+    List<NDArray> arrays = new ArrayList<>();
+    Value own = home.getMember("__dict__");
+    if (own == null || !own.hasHashEntries()) {
+      home.getMemberKeys().forEach(name -> addArray(arrays, home.getMember(name)));
+      return arrays;
+    }
+    Value values = own.getHashValuesIterator();
+    while (values.hasIteratorNextElement()) {
+      addArray(arrays, values.getIteratorNextElement());
+    }
+    return arrays;
+  }
+
+  private static void addArray(List<NDArray> arrays, Value value) {
+    if (value.isHostObject() && value.asHostObject() instanceof NDArray array) {
+      arrays.add(array);
+    }
   }
 
   @Override
