@@ -3,6 +3,8 @@
 Numbers of layouts are of a run of PymoNNto on CPython; receptive fields and partitions do not run there.
 """
 
+import gc
+
 import numpy as np
 
 from PymoNNto import *
@@ -241,3 +243,15 @@ def test_the_share_of_a_synapse_group():
     s = SynapseGroup(net, a, b, 'x')
     t = SynapseGroup(net, b, b, 'x')
     assert s.get_synapse_group_size_factor(s, 'x') == 2 / 8 * 6 and s.get_synapse_group_size_factor(t, 'x') == 2 / 8 * 2
+
+
+def test_only_networks_that_are_in_use_are_known():
+    from PymoNNto.NetworkCore.Network import _networks
+    net = Network()
+    for _ in range(60):
+        Network()
+    gc.collect()
+    later = Network()
+    known = list(_networks)
+    assert known.index(net) < known.index(later)
+    assert len(known) < 40, len(known)

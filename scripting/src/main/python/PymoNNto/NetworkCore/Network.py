@@ -3,7 +3,7 @@
 import copy  # noqa: F401  (scripts use the names of this module)
 import sys
 import time  # noqa: F401
-from weakref import WeakSet
+from weakref import ref as _ref
 
 import java
 import numpy as np
@@ -21,10 +21,31 @@ _Core = java.type('org.polymonnto.scripting.network.GuestNetwork')
 float32 = np.float32
 float64 = np.float64
 
-_networks = WeakSet()
-
 SxD = 0
 DxS = 1
+
+
+class _Living:
+    """The networks that are in use, oldest first.
+
+    A WeakSet is called when a network is collected, which interrupts compiled functions so that they are compiled anew.
+    """
+
+    def __init__(self):
+        self._references = []
+        self._room = 16
+
+    def add(self, network):
+        if len(self._references) >= self._room:
+            self._references = [each for each in self._references if each() is not None]
+            self._room = 2 * len(self._references) + 16
+        self._references.append(_ref(network))
+
+    def __iter__(self):
+        return iter([network for each in self._references if (network := each()) is not None])
+
+
+_networks = _Living()
 
 
 def _whole(name, value):
