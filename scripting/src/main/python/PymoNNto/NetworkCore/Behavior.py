@@ -1,7 +1,5 @@
 """The base class of behaviors, and their parameters."""
 
-import re
-
 import java
 import numpy as np  # noqa: F401  (scripts use the names of this module)
 
@@ -238,6 +236,8 @@ class Behavior(TaggableObjectBase):
 
 
 def _with_genes(text):
+    # Its import takes longer than all of this module's.
+    import re
     return re.sub(r'\[([^\[\]]*)\]', _gene_value, text)
 
 
