@@ -12,6 +12,7 @@ import org.jline.utils.InfoCmp.Capability;
 
 /** A line reader that lets others draw on its terminal while a line is entered. */
 final class SharedLineReader extends LineReaderImpl {
+  private volatile Runnable lastLine = () -> {};
 
   SharedLineReader(Terminal terminal, String appName, Map<String, Object> variables)
       throws IOException {
@@ -59,7 +60,18 @@ final class SharedLineReader extends LineReaderImpl {
    */
   @Override
   protected void handleSignal(Terminal.Signal signal) {
-    exclusively(() -> super.handleSignal(signal));
+    exclusively(
+        () -> {
+          if (signal == Terminal.Signal.WINCH) {
+            lastLine.run();
+          }
+          super.handleSignal(signal);
+        });
+  }
+
+  /** Tells what draws the last line of the terminal anew where a terminal of another size ends. */
+  void keepBelow(Runnable drawing) {
+    lastLine = drawing;
   }
 
   /** Does something while the reader draws nothing. */

@@ -16,6 +16,7 @@ final class ShellOutput extends OutputStream {
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private boolean atLineStart = true;
   private SharedLineReader reader;
+  private Runnable lastLine = () -> {};
 
   ShellOutput(Terminal terminal) {
     this.terminal = terminal;
@@ -25,8 +26,14 @@ final class ShellOutput extends OutputStream {
   synchronized void readBy(SharedLineReader next) {
     if (next != null) {
       endLine();
+      next.keepBelow(lastLine);
     }
     reader = next;
+  }
+
+  /** Tells what draws the last line of a terminal of another size while a line is entered. */
+  synchronized void keepBelow(Runnable drawing) {
+    lastLine = drawing;
   }
 
   @Override

@@ -16,22 +16,30 @@ import org.polymonnto.scripting.session.Playback;
 final class StatusLine implements AutoCloseable {
   private static final long UPDATE_MILLIS = 250;
 
+  private final Terminal terminal;
   private final Status status;
   private final ShellOutput out;
   private final Playback playback;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("status line").unstarted(task));
+  private volatile List<AttributedString> lines = List.of(AttributedString.EMPTY);
   private String shown = "";
 
   StatusLine(Terminal terminal, ShellOutput out, Playback playback) {
+    this.terminal = terminal;
     this.out = out;
     this.playback = playback;
     boolean canShow = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     status = canShow ? Status.getStatus(terminal) : null;
     if (status != null) {
       // The line is kept free from the start: text in progress would have to move for it later.
-      status.update(List.of(AttributedString.EMPTY));
+      draw();
+      out.keepBelow(
+          () -> {
+            status.resize();
+            draw();
+          });
       clock.scheduleWithFixedDelay(
           this::update, UPDATE_MILLIS, UPDATE_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -42,13 +50,22 @@ final class StatusLine implements AutoCloseable {
     String text = now.map(StatusLine::text).orElse("");
     if (!text.equals(shown)) {
       shown = text;
-      List<AttributedString> lines =
+      lines =
           List.of(
               text.isEmpty()
                   ? AttributedString.EMPTY
                   : new AttributedString(text, AttributedStyle.DEFAULT.inverse()));
-      out.exclusively(() -> status.update(lines));
+      out.exclusively(this::draw);
     }
+  }
+
+  /**
+   * Draws the line. JLine would send it before it puts the cursor back, and a terminal that gets
+   * smaller meanwhile scrolls until it shows the cursor.
+   */
+  private void draw() {
+    status.update(lines, false);
+    terminal.flush();
   }
 
   static String text(Playback.Status now) {
