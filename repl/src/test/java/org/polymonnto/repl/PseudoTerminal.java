@@ -43,9 +43,11 @@ final class PseudoTerminal implements AutoCloseable {
 
   /**
    * Terminals tell the system that their characters are UTF-8, so that Backspace takes whole ones.
-   * The mark says that it is done and that keys may come.
+   * The library sets the size when the program may already have asked for it. The mark says that it
+   * is done and that keys may come.
    */
-  private static final String SET_UP = "stty iutf8 && printf '\\0' && exec \"$0\" \"$@\"";
+  private static final String SET_UP =
+      "stty iutf8 columns %d rows %d && printf '\\0' && exec \"$0\" \"$@\"";
 
   private final List<String> command;
   private final PtyProcess process;
@@ -74,7 +76,8 @@ final class PseudoTerminal implements AutoCloseable {
     emulator = new TerminalEmulator(columns, rows, this::answer);
     process =
         new PtyProcessBuilder(
-                Stream.concat(Stream.of("sh", "-c", SET_UP), command.stream())
+                Stream.concat(
+                        Stream.of("sh", "-c", SET_UP.formatted(columns, rows)), command.stream())
                     .toArray(String[]::new))
             .setEnvironment(environment)
             .setDirectory(folder.toString())
