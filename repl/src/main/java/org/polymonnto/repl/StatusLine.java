@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.Status;
 import org.polymonnto.scripting.session.Playback;
 
@@ -61,10 +62,13 @@ final class StatusLine implements AutoCloseable {
 
   /**
    * Draws the line. JLine would send it before it puts the cursor back, and a terminal that gets
-   * smaller meanwhile scrolls until it shows the cursor.
+   * smaller meanwhile scrolls until it shows the cursor. In one that is narrower already, the line
+   * must not go on in the next row, which scrolls as well.
    */
   private void draw() {
+    terminal.puts(Capability.exit_am_mode);
     status.update(lines, false);
+    terminal.puts(Capability.enter_am_mode);
     terminal.flush();
   }
 
