@@ -10,6 +10,7 @@ module org.polymonnto.scripting {
   requires java.management;
   requires jdk.jshell;
   requires jdk.unsupported;
+  requires org.graalvm.py;
   requires org.graalvm.truffle;
   requires net.sf.jasperreports.fonts;
 

@@ -6,6 +6,8 @@ scripts need at once is imported with the package, everything else when its name
 
 import sys as _sys
 
+import java as _java
+
 from ._dtypes import (
     False_, True_, bool_, character, complexfloating, dtype, flexible, floating, float16, float32, float64, generic, inexact,
     int8, int16, int32, int64, integer, number, object_, signedinteger, uint8, unsignedinteger,
@@ -14,6 +16,8 @@ from ._ndarray import ndarray
 from ._creation import arange, array, asarray, empty, ones, zeros
 from ._reductions import max, mean, min, sum
 from ._ufuncs import find_ufunc as _find_ufunc
+
+_java.type('org.polymonnto.scripting.numpy.ArraySlots').install()
 
 __version__ = '2.4.0'
 

@@ -383,6 +383,9 @@ class _NDArrayFace:
         else:
             _set_one(self, key_part(key), value)
 
+    def __delitem__(self, key):
+        raise ValueError('cannot delete array elements')
+
     # Operators that are not made from the tables below
 
     def __eq__(self, other):
@@ -407,7 +410,9 @@ class _NDArrayFace:
                 other = _asarray(other)
         return _scalar(_binary(op, self, other, None))
 
-    def __pow__(self, other):
+    def __pow__(self, other, modulus=None):
+        if modulus is not None:
+            return NotImplemented
         kind = type(other)
         if kind is float or kind is ndarray or kind is int:
             result = _plain_power(self, other)

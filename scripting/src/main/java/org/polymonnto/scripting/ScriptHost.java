@@ -16,6 +16,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.polymonnto.random.RandomState;
+import org.polymonnto.scripting.numpy.ArraySlots;
 import org.polymonnto.scripting.sandbox.Sandbox;
 import org.polymonnto.scripting.sandbox.SandboxLimits;
 
@@ -80,6 +81,7 @@ public final class ScriptHost implements AutoCloseable {
             .option("python.WarnExperimentalFeatures", "false")
             .option("python.InstallSignalHandlers", Boolean.toString(ownsProcess && !hasFrontEnd));
     sandbox = builder.limits == null ? null : sandbox(builder, languages);
+    ArraySlots.load();
     context = languages.build();
     if (sandbox != null) {
       sandbox.enter(context);

@@ -1,5 +1,6 @@
 package org.polymonnto.scripting.numpy;
 
+import java.util.Arrays;
 import org.polymonnto.array.BinaryOp;
 import org.polymonnto.array.Clipping;
 import org.polymonnto.array.Elementwise;
@@ -7,6 +8,7 @@ import org.polymonnto.array.Indexing;
 import org.polymonnto.array.NDArray;
 import org.polymonnto.array.ReduceOp;
 import org.polymonnto.array.Reduction;
+import org.polymonnto.array.Slice;
 import org.polymonnto.array.UnaryOp;
 
 /**
@@ -43,6 +45,24 @@ public final class OperatorBridge {
   /** {@code a[index]}. */
   public static NDArray getArray(NDArray a, NDArray index) {
     return index.ndim() == 0 ? null : Indexing.getArray(a, index);
+  }
+
+  /** {@code a[key]}. */
+  public static NDArray get(NDArray a, Object[] key) {
+    if (key.length != 1) {
+      NDArray result = Indexing.get(a, key);
+      return isElement(result, key) ? null : result;
+    }
+    return switch (key[0]) {
+      case NDArray index -> getArray(a, index);
+      case Slice slice -> Indexing.getSlice(a, slice);
+      case Integer index when a.ndim() == 1 -> null;
+      case null, default -> Indexing.get(a, key);
+    };
+  }
+
+  private static boolean isElement(NDArray result, Object[] key) {
+    return result.ndim() == 0 && !Arrays.asList(key).contains(Slice.ELLIPSIS);
   }
 
   /** {@code np.clip(a, low, high)} of floating elements; null also for others. */

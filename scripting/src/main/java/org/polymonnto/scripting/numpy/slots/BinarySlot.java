@@ -1,0 +1,71 @@
+package org.polymonnto.scripting.numpy.slots;
+
+import com.oracle.graal.python.builtins.objects.type.slots.TpSlotBinaryOp.BinaryOpBuiltinNode;
+import com.oracle.graal.python.builtins.objects.type.slots.TpSlotBinaryOp.TpSlotBinaryOpBuiltin;
+import com.oracle.graal.python.nodes.expression.BinaryOpNode;
+import com.oracle.graal.python.runtime.PythonContext;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.polymonnto.array.BinaryOp;
+
+/** {@code a op b}, where one of the two is an array, or both. */
+final class BinarySlot extends TpSlotBinaryOpBuiltin<BinarySlot.Operator> {
+  /**
+   * @param name the name of Python's special method, without its underscores
+   * @param place GraalPy's node of the operator
+   * @param op what it does
+   */
+  BinarySlot(String name, Class<? extends BinaryOpNode> place, BinaryOp op) {
+    super(
+        new Factory<>(Operator.class, 2, () -> new Operator(name, place, op)), "__" + name + "__");
+  }
+
+  static final class Operator extends BinaryOpBuiltinNode {
+    private final String name;
+    private final Class<? extends BinaryOpNode> place;
+    private final Operation operation;
+    @CompilationFinal private boolean hasMetArrays;
+    @Child private MethodCall forward;
+    @Child private MethodCall backward;
+
+    Operator(String name, Class<? extends BinaryOpNode> place, BinaryOp op) {
+      this.name = name;
+      this.place = place;
+      this.operation = Operation.binary(op);
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame, Object left, Object right) {
+      Env env = PythonContext.get(this).getEnv();
+      Object result = operation.attempt(env, left, right);
+      if (result == null) {
+        return Operands.isArray(env, left)
+            ? forward(frame, left, right)
+            : backward(frame, left, right);
+      }
+      if (!hasMetArrays) {
+        BinarySite.replace(this, place, operation);
+        hasMetArrays = true;
+      }
+      return result;
+    }
+
+    private Object forward(VirtualFrame frame, Object left, Object right) {
+      if (forward == null) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        forward = insert(new MethodCall("__" + name + "__"));
+      }
+      return forward.execute(frame, left, right);
+    }
+
+    private Object backward(VirtualFrame frame, Object left, Object right) {
+      if (backward == null) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        backward = insert(new MethodCall("__r" + name + "__"));
+      }
+      return backward.execute(frame, right, left);
+    }
+  }
+}
