@@ -43,7 +43,7 @@ final class BinarySite extends Node implements BinaryOp {
   @Override
   public Object execute(VirtualFrame frame, Object left, Object right) {
     if (!Operands.isNumber(left) || !Operands.isNumber(right)) {
-      Object result = operation.attempt(PythonContext.get(this).getEnv(), left, right);
+      Object result = operation.attempt(PythonContext.get(this), this, left, right);
       if (result != null) {
         return result;
       }

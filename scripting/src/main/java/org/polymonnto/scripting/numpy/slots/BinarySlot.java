@@ -4,9 +4,7 @@ import com.oracle.graal.python.builtins.objects.type.slots.TpSlotBinaryOp.Binary
 import com.oracle.graal.python.builtins.objects.type.slots.TpSlotBinaryOp.TpSlotBinaryOpBuiltin;
 import com.oracle.graal.python.nodes.expression.BinaryOpNode;
 import com.oracle.graal.python.runtime.PythonContext;
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.polymonnto.array.BinaryOp;
 
@@ -23,7 +21,6 @@ final class BinarySlot extends TpSlotBinaryOpBuiltin<BinarySlot.Operator> {
   }
 
   static final class Operator extends BinaryOpBuiltinNode {
-    private final String name;
     private final Class<? extends BinaryOpNode> place;
     private final Operation operation;
     @CompilationFinal private boolean hasMetArrays;
@@ -31,41 +28,26 @@ final class BinarySlot extends TpSlotBinaryOpBuiltin<BinarySlot.Operator> {
     @Child private MethodCall backward;
 
     Operator(String name, Class<? extends BinaryOpNode> place, BinaryOp op) {
-      this.name = name;
       this.place = place;
       this.operation = Operation.binary(op);
+      this.backward = new MethodCall("__r" + name + "__");
+      this.forward = new MethodCall("__" + name + "__");
     }
 
     @Override
     public Object execute(VirtualFrame frame, Object left, Object right) {
-      Env env = PythonContext.get(this).getEnv();
-      Object result = operation.attempt(env, left, right);
+      PythonContext context = PythonContext.get(this);
+      Object result = operation.attempt(context, this, left, right);
       if (result == null) {
-        return Operands.isArray(env, left)
-            ? forward(frame, left, right)
-            : backward(frame, left, right);
+        return Operands.isArray(context.getEnv(), left)
+            ? forward.execute(frame, left, right)
+            : backward.execute(frame, right, left);
       }
       if (!hasMetArrays) {
         BinarySite.replace(this, place, operation);
         hasMetArrays = true;
       }
       return result;
-    }
-
-    private Object forward(VirtualFrame frame, Object left, Object right) {
-      if (forward == null) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        forward = insert(new MethodCall("__" + name + "__"));
-      }
-      return forward.execute(frame, left, right);
-    }
-
-    private Object backward(VirtualFrame frame, Object left, Object right) {
-      if (backward == null) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        backward = insert(new MethodCall("__r" + name + "__"));
-      }
-      return backward.execute(frame, right, left);
     }
   }
 }

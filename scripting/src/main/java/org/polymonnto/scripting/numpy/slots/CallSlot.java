@@ -28,25 +28,22 @@ final class CallSlot extends TpSlotVarargsBuiltin<CallSlot.Call> {
     @CompilationFinal private Object known;
     @CompilationFinal private Operation operation;
     @CompilationFinal private int operands;
-    @Child private MethodCall method;
+    @Child private MethodCall method = new MethodCall("__call__");
 
     @Override
     public Object execute(
         VirtualFrame frame, Object function, Object[] arguments, PKeyword[] keywords) {
-      Env env = PythonContext.get(this).getEnv();
+      PythonContext context = PythonContext.get(this);
       if (known == null) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        know(env, function);
+        know(context.getEnv(), function);
       }
       if (function == known && arguments.length == operands && keywords.length == 0) {
-        Object result = operation.attempt(env, arguments[0], operands == 2 ? arguments[1] : null);
+        Object result =
+            operation.attempt(context, this, arguments[0], operands == 2 ? arguments[1] : null);
         if (result != null) {
           return result;
         }
-      }
-      if (method == null) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        method = insert(new MethodCall("__call__"));
       }
       return method.execute(frame, function, arguments, keywords);
     }

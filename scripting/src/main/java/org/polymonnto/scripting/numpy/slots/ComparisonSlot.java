@@ -4,7 +4,6 @@ import com.oracle.graal.python.builtins.objects.type.slots.TpSlotRichCompare.Ric
 import com.oracle.graal.python.builtins.objects.type.slots.TpSlotRichCompare.TpSlotRichCmpBuiltinComplex;
 import com.oracle.graal.python.lib.RichCmpOp;
 import com.oracle.graal.python.runtime.PythonContext;
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Arrays;
@@ -20,21 +19,21 @@ final class ComparisonSlot extends TpSlotRichCmpBuiltinComplex<ComparisonSlot.Co
     @CompilationFinal(dimensions = 1)
     private static final Operation[] OPERATIONS =
         Arrays.stream(RichCmpOp.values())
-            .map(how -> Operation.comparison(operator(how)))
+            .map(how -> Operation.binary(operator(how)))
             .toArray(Operation[]::new);
 
-    @Children private final MethodCall[] methods = new MethodCall[OPERATIONS.length];
+    @Children
+    private final MethodCall[] methods =
+        Arrays.stream(RichCmpOp.values())
+            .map(how -> new MethodCall(how.getPythonName().toJavaStringUncached()))
+            .toArray(MethodCall[]::new);
 
     @Override
     public Object execute(VirtualFrame frame, Object left, Object right, RichCmpOp how) {
       int at = how.ordinal();
-      Object result = OPERATIONS[at].attempt(PythonContext.get(this).getEnv(), left, right);
+      Object result = OPERATIONS[at].attempt(PythonContext.get(this), this, left, right);
       if (result != null) {
         return result;
-      }
-      if (methods[at] == null) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        methods[at] = insert(new MethodCall(how.getPythonName().toJavaStringUncached()));
       }
       return methods[at].execute(frame, left, right);
     }

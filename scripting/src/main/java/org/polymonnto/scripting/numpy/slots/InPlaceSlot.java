@@ -4,7 +4,6 @@ import com.oracle.graal.python.builtins.objects.type.slots.TpSlotBinaryOp.TpSlot
 import com.oracle.graal.python.nodes.expression.BinaryOpNode;
 import com.oracle.graal.python.nodes.function.builtins.PythonBinaryBuiltinNode;
 import com.oracle.graal.python.runtime.PythonContext;
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.polymonnto.array.BinaryOp;
@@ -23,26 +22,21 @@ final class InPlaceSlot extends TpSlotBinaryIOpBuiltin<InPlaceSlot.Operator> {
   }
 
   static final class Operator extends PythonBinaryBuiltinNode {
-    private final String name;
     private final Class<? extends BinaryOpNode> place;
     private final Operation operation;
     @CompilationFinal private boolean hasMetArrays;
     @Child private MethodCall method;
 
     Operator(String name, Class<? extends BinaryOpNode> place, BinaryOp op) {
-      this.name = name;
+      this.method = new MethodCall(name);
       this.place = place;
       this.operation = Operation.inPlace(op);
     }
 
     @Override
     public Object execute(VirtualFrame frame, Object left, Object right) {
-      Object result = operation.attempt(PythonContext.get(this).getEnv(), left, right);
+      Object result = operation.attempt(PythonContext.get(this), this, left, right);
       if (result == null) {
-        if (method == null) {
-          CompilerDirectives.transferToInterpreterAndInvalidate();
-          method = insert(new MethodCall(name));
-        }
         return method.execute(frame, left, right);
       }
       if (!hasMetArrays) {

@@ -4,6 +4,7 @@ import com.oracle.graal.python.builtins.objects.function.PKeyword;
 import com.oracle.graal.python.nodes.attributes.LookupAttributeInMRONode;
 import com.oracle.graal.python.nodes.call.CallNode;
 import com.oracle.graal.python.nodes.object.GetClassNode;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -14,19 +15,19 @@ import com.oracle.truffle.api.strings.TruffleString;
  * raises the errors.
  */
 final class MethodCall extends Node {
-  @Child private GetClassNode type = GetClassNode.create();
+  private final String name;
+  @Child private GetClassNode type;
   @Child private LookupAttributeInMRONode method;
-  @Child private CallNode call = CallNode.create();
+  @Child private CallNode call;
 
-  MethodCall(String method) {
-    this.method =
-        LookupAttributeInMRONode.create(
-            TruffleString.fromJavaStringUncached(method, TruffleString.Encoding.UTF_32));
+  MethodCall(String name) {
+    this.name = name;
   }
 
   /** Calls it with an array and the arguments. */
   Object execute(VirtualFrame frame, Object... arrayAndArguments) {
-    return call.execute(frame, find(arrayAndArguments[0]), arrayAndArguments);
+    Object function = find(arrayAndArguments[0]);
+    return call.execute(frame, function, arrayAndArguments);
   }
 
   /** Calls it with an object and arguments of which some have names. */
@@ -34,10 +35,19 @@ final class MethodCall extends Node {
     Object[] selfAndArguments = new Object[arguments.length + 1];
     selfAndArguments[0] = self;
     System.arraycopy(arguments, 0, selfAndArguments, 1, arguments.length);
-    return call.execute(frame, find(self), selfAndArguments, keywords);
+    Object function = find(self);
+    return call.execute(frame, function, selfAndArguments, keywords);
   }
 
   private Object find(Object self) {
+    if (call == null) {
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+      TruffleString text =
+          TruffleString.fromJavaStringUncached(name, TruffleString.Encoding.UTF_32);
+      type = insert(GetClassNode.create());
+      method = insert(LookupAttributeInMRONode.create(text));
+      call = insert(CallNode.create());
+    }
     return method.execute(type.executeCached(self));
   }
 }

@@ -1,7 +1,10 @@
 package org.polymonnto.scripting.numpy.slots;
 
+import com.oracle.graal.python.runtime.GilNode;
+import com.oracle.graal.python.runtime.PythonContext;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.nodes.Node;
 import org.polymonnto.array.BinaryOp;
 import org.polymonnto.array.Elementwise;
 import org.polymonnto.array.NDArray;
@@ -20,9 +23,24 @@ interface Operation {
    */
   Object of(Env env, Object left, Object right);
 
-  /** As {@link #of}; null also for operands that raise an error, so that Python raises it. */
+  /**
+   * As {@link #of}; null also for operands that raise an error, so that Python raises it. The lock
+   * of Python is given back meanwhile, unless the thread keeps it for calls of Java.
+   *
+   * @param place the node that asks
+   */
   @TruffleBoundary
-  default Object attempt(Env env, Object left, Object right) {
+  default Object attempt(PythonContext context, Node place, Object left, Object right) {
+    GilNode lock = GilNode.Interop.getUncached();
+    lock.release(context, true);
+    try {
+      return ofOrNull(context.getEnv(), left, right);
+    } finally {
+      lock.acquire(context, place);
+    }
+  }
+
+  private Object ofOrNull(Env env, Object left, Object right) {
     try {
       return of(env, left, right);
     } catch (RuntimeException | OutOfMemoryError e) {
@@ -70,15 +88,6 @@ interface Operation {
     return (env, operand, none) -> {
       NDArray a = Operands.array(env, operand);
       return a == null ? null : guest(env, OperatorBridge.unary(op, a));
-    };
-  }
-
-  /** {@code left op right} of an array on the left. */
-  static Operation comparison(BinaryOp op) {
-    return (env, left, right) -> {
-      NDArray a = Operands.array(env, left);
-      Object b = a == null ? null : Operands.arrayOrNumber(env, right);
-      return b == null ? null : guest(env, OperatorBridge.binary(op, a, b));
     };
   }
 

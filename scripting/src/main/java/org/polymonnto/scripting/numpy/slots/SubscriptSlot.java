@@ -3,7 +3,6 @@ package org.polymonnto.scripting.numpy.slots;
 import com.oracle.graal.python.builtins.objects.type.slots.TpSlotBinaryFunc.MpSubscriptBuiltinNode;
 import com.oracle.graal.python.builtins.objects.type.slots.TpSlotBinaryFunc.TpSlotMpSubscript;
 import com.oracle.graal.python.runtime.PythonContext;
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 /** {@code a[key]} of an array, where that is an array. A single element has a type of NumPy's. */
@@ -14,17 +13,13 @@ final class SubscriptSlot extends TpSlotMpSubscript<SubscriptSlot.Access> {
 
   static final class Access extends MpSubscriptBuiltinNode {
     private final Operation operation = Operation::element;
-    @Child private MethodCall method;
+    @Child private MethodCall method = new MethodCall("__getitem__");
 
     @Override
     public Object execute(VirtualFrame frame, Object indexed, Object subscript) {
-      Object result = operation.attempt(PythonContext.get(this).getEnv(), indexed, subscript);
+      Object result = operation.attempt(PythonContext.get(this), this, indexed, subscript);
       if (result != null) {
         return result;
-      }
-      if (method == null) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        method = insert(new MethodCall("__getitem__"));
       }
       return method.execute(frame, indexed, subscript);
     }

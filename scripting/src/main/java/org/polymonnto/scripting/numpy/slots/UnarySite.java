@@ -32,7 +32,7 @@ final class UnarySite extends UnaryOpNode {
   @Override
   public Object execute(VirtualFrame frame, Object operand) {
     if (!Operands.isNumber(operand)) {
-      Object result = operation.attempt(PythonContext.get(this).getEnv(), operand, null);
+      Object result = operation.attempt(PythonContext.get(this), this, operand, null);
       if (result != null) {
         return result;
       }

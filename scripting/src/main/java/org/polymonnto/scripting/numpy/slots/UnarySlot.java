@@ -3,7 +3,6 @@ package org.polymonnto.scripting.numpy.slots;
 import com.oracle.graal.python.builtins.objects.type.slots.TpSlotUnaryFunc.TpSlotUnaryFuncBuiltin;
 import com.oracle.graal.python.nodes.function.builtins.PythonUnaryBuiltinNode;
 import com.oracle.graal.python.runtime.PythonContext;
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.polymonnto.array.UnaryOp;
@@ -21,24 +20,19 @@ final class UnarySlot extends TpSlotUnaryFuncBuiltin<UnarySlot.Operator> {
   }
 
   static final class Operator extends PythonUnaryBuiltinNode {
-    private final String name;
     private final Operation operation;
     @CompilationFinal private boolean hasMetArrays;
     @Child private MethodCall method;
 
     Operator(String name, UnaryOp op) {
-      this.name = name;
+      this.method = new MethodCall(name);
       this.operation = Operation.unary(op);
     }
 
     @Override
     public Object execute(VirtualFrame frame, Object operand) {
-      Object result = operation.attempt(PythonContext.get(this).getEnv(), operand, null);
+      Object result = operation.attempt(PythonContext.get(this), this, operand, null);
       if (result == null) {
-        if (method == null) {
-          CompilerDirectives.transferToInterpreterAndInvalidate();
-          method = insert(new MethodCall(name));
-        }
         return method.execute(frame, operand);
       }
       if (!hasMetArrays) {
