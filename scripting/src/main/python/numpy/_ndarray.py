@@ -27,12 +27,6 @@ _astype = _bridge.astype
 _transpose = _bridge.transpose
 _item = _bridge.item
 _power = _Elementwise.power
-_Operators = java.type('org.polymonnto.scripting.numpy.OperatorBridge')
-_plain_binary = _Operators.binary
-_plain_backward = _Operators.backward
-_plain_unary = _Operators.unary
-_plain_power = _Operators.power
-_get_array = _Operators.getArray
 
 
 def operand(value):
@@ -341,10 +335,6 @@ class _NDArrayFace:
 
     def __getitem__(self, key):
         kind = type(key)
-        if kind is ndarray:
-            result = _get_array(self, key)
-            if result is not None:
-                return result
         if kind is int:
             result = _get_index(self, key)
         elif kind is tuple:
@@ -395,14 +385,9 @@ class _NDArrayFace:
         return self._compare(_BinaryOp.NOT_EQUAL, other)
 
     def _compare(self, op, other):
-        kind = type(other)
-        if kind is float or kind is ndarray or kind is int:
-            result = _plain_binary(op, self, other)
-            if result is not None:
-                return result
         if isinstance(other, generic):
             other = other._array
-        elif other is not None and not isinstance(other, (int, float, str)) and kind is not ndarray:
+        elif other is not None and not isinstance(other, (int, float, str)) and type(other) is not ndarray:
             if not isinstance(other, (list, tuple)) and not hasattr(other, '__array__'):
                 if _ordinal(self) != 9:
                     return NotImplemented
@@ -413,11 +398,6 @@ class _NDArrayFace:
     def __pow__(self, other, modulus=None):
         if modulus is not None:
             return NotImplemented
-        kind = type(other)
-        if kind is float or kind is ndarray or kind is int:
-            result = _plain_power(self, other)
-            if result is not None:
-                return result
         return _scalar(_power(self, operand(other)))
 
     def __ipow__(self, other):
@@ -527,22 +507,12 @@ def _general_binary(op, a, b):
 
 def _forward(op):
     def operator(self, other):
-        kind = type(other)
-        if kind is float or kind is ndarray or kind is int:
-            result = _plain_binary(op, self, other)
-            if result is not None:
-                return result
         return _general_binary(op, self, other)
     return operator
 
 
 def _backward(op):
     def operator(self, other):
-        kind = type(other)
-        if kind is float or kind is int:
-            result = _plain_backward(op, self, other)
-            if result is not None:
-                return result
         return _scalar(_binary(op, operand(other), self, None))
     return operator
 
@@ -558,8 +528,7 @@ def _in_place(op):
 
 def _alone(op):
     def operator(self):
-        result = _plain_unary(op, self)
-        return _scalar(_unary(op, self, None)) if result is None else result
+        return _scalar(_unary(op, self, None))
     return operator
 
 

@@ -8,7 +8,6 @@ _at = java.type('org.polymonnto.array.Elementwise').at
 _clip = java.type('org.polymonnto.array.Clipping').clip
 _Operators = java.type('org.polymonnto.scripting.numpy.OperatorBridge')
 _plain_clip = _Operators.clip
-_plain_unary = _Operators.unary
 _ALIASES = {
     'true_divide': 'divide', 'mod': 'remainder', 'abs': 'absolute', 'conjugate': 'positive', 'conj': 'positive',
     'bitwise_not': 'invert', 'radians': 'deg2rad', 'degrees': 'rad2deg', 'atan2': 'arctan2', 'pow': 'power',
@@ -55,12 +54,6 @@ class ufunc:
         return find_ufunc, (self.__name__,)
 
     def __call__(self, *operands, out=None, where=True, dtype=None, casting='same_kind', order='K', subok=True):
-        if out is None and dtype is None and where is True and len(operands) == 1 == self.nin:
-            a = operands[0]
-            if type(a) is ndarray:
-                result = _plain_unary(self._op, a)
-                if result is not None:
-                    return result
         if len(operands) != self.nin:
             if len(operands) == self.nin + 1 and out is None:
                 out = operands[-1]

@@ -16,8 +16,7 @@ import org.polymonnto.array.UnaryOp;
  * numbers.
  *
  * <p>All of them return null, and have done nothing, where the result would be a single number: for
- * these Python's package {@code numpy} has types of its own. The caller then takes the general way.
- * A call that need not ask what it got is half as long for the compiler of guest code.
+ * these Python's package {@code numpy} has types of its own, and its methods make them.
  */
 public final class OperatorBridge {
   private OperatorBridge() {}
@@ -42,11 +41,6 @@ public final class OperatorBridge {
     return a.ndim() == 0 ? null : Elementwise.unary(op, a, null);
   }
 
-  /** {@code a[index]}. */
-  public static NDArray getArray(NDArray a, NDArray index) {
-    return index.ndim() == 0 ? null : Indexing.getArray(a, index);
-  }
-
   /** {@code a[key]}. */
   public static NDArray get(NDArray a, Object[] key) {
     if (key.length != 1) {
@@ -54,7 +48,7 @@ public final class OperatorBridge {
       return isElement(result, key) ? null : result;
     }
     return switch (key[0]) {
-      case NDArray index -> getArray(a, index);
+      case NDArray index -> index.ndim() == 0 ? null : Indexing.getArray(a, index);
       case Slice slice -> Indexing.getSlice(a, slice);
       case Integer index when a.ndim() == 1 -> null;
       case null, default -> Indexing.get(a, key);
